@@ -1,0 +1,62 @@
+package dev.scaffold;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The whole of one gated call.
+ *
+ * @param scaffold the name of the scaffold
+ * @param request what was asked
+ * @param attempts every draft with what was found about it, in order; empty if the reply passed through
+ * @param best the index in {@code attempts} of the one that the verdict is about
+ * @param verdict what the gate came to
+ * @param reply what goes out: the agreed draft, the disposition, or what passed through; its usage is the sum of all calls
+ * @param transcript everything that happened
+ * @param took how long it took
+ * @param passedThrough whether the reply asks for tools and so was not judged
+ */
+public record Deliberation(
+        String scaffold,
+        Request request,
+        List<Attempt> attempts,
+        int best,
+        Verdict verdict,
+        Reply reply,
+        Transcript transcript,
+        Duration took,
+        boolean passedThrough) {
+
+    public Deliberation {
+        Objects.requireNonNull(scaffold, "scaffold");
+        Objects.requireNonNull(request, "request");
+        attempts = List.copyOf(attempts);
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(reply, "reply");
+        Objects.requireNonNull(transcript, "transcript");
+        Objects.requireNonNull(took, "took");
+    }
+
+    /** True if the checks are met. */
+    public boolean agreed() {
+        return !passedThrough && verdict.isAgreed();
+    }
+
+    /** What all calls cost. */
+    public Usage usage() {
+        return transcript.usage();
+    }
+
+    /**
+     * The attempt that the verdict is about.
+     *
+     * @throws IllegalStateException if the reply passed through, so that there is none
+     */
+    public Attempt bestAttempt() {
+        if (attempts.isEmpty()) {
+            throw new IllegalStateException("the reply passed through and was not judged: there is no attempt");
+        }
+        return attempts.get(best);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.scaffold;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * One function from a request to a reply: a vendor's client, a lambda, a recording, a scaffolded model.
+ *
+ * <p>A Model may be called from several threads at once. It answers or throws {@link ModelException}; it never returns
+ * null.
+ */
+@FunctionalInterface
+public interface Model {
+
+    /**
+     * Answers a request.
+     *
+     * @throws ModelException if no answer could be had, for whatever reason
+     */
+    Reply reply(Request request);
+
+    /**
+     * The declared identity of this model. Two models with different ids are taken to be different judges, so an id must
+     * not be made up; the default declares none.
+     */
+    default ModelId id() {
+        return ModelId.UNDECLARED;
+    }
+
+    /** This model under a declared id. */
+    default Model withId(ModelId id) {
+        Objects.requireNonNull(id, "id");
+        Model self = this;
+        return new Model() {
+            @Override
+            public Reply reply(Request request) {
+                return self.reply(request);
+            }
+
+            @Override
+            public ModelId id() {
+                return id;
+            }
+        };
+    }
+
+    /**
+     * A model from any text function. The function gets the whole conversation as one text ({@link
+     * Request#asText()}); its usage is unknown, so a request that limits output tokens is refused.
+     *
+     * @throws ModelException from {@code reply}, if the function throws, returns null, or the request has a token limit
+     */
+    static Model ofText(Function<? super String, String> complete) {
+        Objects.requireNonNull(complete, "complete");
+        return request -> {
+            if (request.sampling().maxOutputTokens().isPresent()) {
+                throw new ModelException("a text function cannot hold a limit on output tokens: leave the limit out,"
+                        + " or use a Model that reports its usage");
+            }
+            String text;
+            try {
+                text = complete.apply(request.asText());
+            } catch (RuntimeException broken) {
+                throw ModelException.wrapping(broken);
+            }
+            if (text == null) {
+                throw new ModelException("the text function returned null");
+            }
+            return Reply.of(text);
+        };
+    }
+}

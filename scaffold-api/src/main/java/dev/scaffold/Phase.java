@@ -1,0 +1,22 @@
+package dev.scaffold;
+
+import java.util.Locale;
+
+/** What a model was called for. */
+public enum Phase {
+    /** The caller's own request. */
+    DRAFT,
+    /** The extraction and the questions that travel together. */
+    CRITIC,
+    /** A question that travels alone. */
+    QUESTION,
+    /** Critical questions written and selected by a model. */
+    GENERATE,
+    /** Another draft, with what was not met. */
+    REPAIR;
+
+    /** The phase as it is shown. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

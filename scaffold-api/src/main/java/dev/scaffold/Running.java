@@ -1,0 +1,60 @@
+package dev.scaffold;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+
+/** A deliberation under way. */
+public final class Running {
+    private final CompletableFuture<Deliberation> outcome = new CompletableFuture<>();
+    private final Thread thread;
+
+    private Running(Supplier<Deliberation> work) {
+        this.thread = new Thread(
+                () -> {
+                    try {
+                        outcome.complete(work.get());
+                    } catch (RuntimeException | Error broken) {
+                        outcome.completeExceptionally(broken);
+                    }
+                },
+                "scaffold-deliberation");
+        thread.setDaemon(true);
+    }
+
+    /** Starts work on a thread of its own, a daemon. The work must end with {@link CancelledException} when interrupted. */
+    public static Running of(Supplier<Deliberation> work) {
+        Objects.requireNonNull(work, "work");
+        Running running = new Running(work);
+        running.thread.start();
+        return running;
+    }
+
+    /** Ends what is under way; {@link #await} then throws {@link CancelledException}. Has no effect on what is done. */
+    public void cancel() {
+        thread.interrupt();
+    }
+
+    /**
+     * Waits for the end.
+     *
+     * @throws CancelledException if it was cancelled
+     * @throws ModelException if the draft could not be had
+     * @throws InterruptedException if the waiting thread is interrupted; the deliberation goes on
+     */
+    public Deliberation await() throws InterruptedException {
+        try {
+            return outcome.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException broken) {
+                throw broken;
+            }
+            if (failed.getCause() instanceof Error broken) {
+                throw broken;
+            }
+            throw new CompletionException(failed.getCause());
+        }
+    }
+}

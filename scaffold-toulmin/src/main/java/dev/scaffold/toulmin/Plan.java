@@ -1,0 +1,159 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Budget;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Disposition;
+import dev.scaffold.Gate;
+import dev.scaffold.Judge;
+import dev.scaffold.Part;
+import dev.scaffold.Role;
+import dev.scaffold.Tool;
+import dev.scaffold.toulmin.gates.AllMet;
+import dev.scaffold.toulmin.gates.AllOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a scaffold does, as data: what a script compiles to.
+ *
+ * @param name the scaffold's name
+ * @param about what it is for; may be empty
+ * @param draft what is added to the caller's request
+ * @param shape the parts to be found, at most one entry a kind; kinds that are left out are not looked for
+ * @param questions in the order of the script, ids unique
+ * @param mode how model-judged questions travel
+ * @param agreeWhen the script's own formula; the essential questions come on top, see {@link #gate()}
+ * @param maxAttempts how many drafts at most, the first one counted, 1 or more
+ * @param repairNote said above what was not met when a draft is sent back; empty for the built-in wording
+ * @param otherwise what goes out when the gate does not agree
+ * @param limits what one deliberation may cost
+ */
+public record Plan(
+        String name,
+        String about,
+        DraftInstruction draft,
+        List<PartShape> shape,
+        List<CriticalQuestion> questions,
+        QuestionMode mode,
+        Gate agreeWhen,
+        int maxAttempts,
+        Optional<String> repairNote,
+        Disposition otherwise,
+        Budget limits) {
+
+    /** The implicit essential question whether the draft is a whole answer. */
+    public static final String DRAFT_COMPLETE = "draft-complete";
+
+    /**
+     * What is added to the caller's request for a draft.
+     *
+     * @param instruct an instruction; empty leaves the request untouched
+     * @param maxOutputTokens a cap on its tokens; empty leaves the caller's own
+     */
+    public record DraftInstruction(Optional<String> instruct, OptionalInt maxOutputTokens) {
+
+        /** The request goes out untouched. */
+        public static final DraftInstruction NONE = new DraftInstruction(Optional.empty(), OptionalInt.empty());
+    }
+
+    public Plan {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(draft, "draft");
+        shape = List.copyOf(shape);
+        questions = List.copyOf(questions);
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(agreeWhen, "agreeWhen");
+        Objects.requireNonNull(repairNote, "repairNote");
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(limits, "limits");
+        if (maxAttempts < 1) {
+            throw new IllegalArgumentException("maxAttempts: must be 1 or more, got " + maxAttempts);
+        }
+        if (shape.stream().map(PartShape::kind).distinct().count() != shape.size()) {
+            throw new IllegalArgumentException("shape: each kind may be named once, got "
+                    + shape.stream().map(p -> p.kind().word()).toList());
+        }
+        List<String> ids = questions.stream().map(CriticalQuestion::id).toList();
+        if (ids.stream().distinct().count() != ids.size() || ids.stream().anyMatch(Plan::reserved)) {
+            throw new IllegalArgumentException("questions: ids must be unique and not reserved (" + DRAFT_COMPLETE
+                    + ", claim-found ...), got " + ids);
+        }
+    }
+
+    /** The id of the implicit essential question whether enough and not too many parts of a kind were found. */
+    public static String found(Part.Kind kind) {
+        return kind.word() + "-found";
+    }
+
+    /** True if the engine keeps this id for an implicit question. */
+    public static boolean reserved(String id) {
+        if (id.equals(DRAFT_COMPLETE)) {
+            return true;
+        }
+        for (Part.Kind kind : Part.Kind.values()) {
+            if (id.equals(found(kind))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ids of all essential questions, the implicit ones first. */
+    public List<String> essentials() {
+        List<String> ids = new ArrayList<>();
+        ids.add(DRAFT_COMPLETE);
+        shape.forEach(s -> ids.add(found(s.kind())));
+        questions.stream()
+                .filter(CriticalQuestion::essential)
+                .map(CriticalQuestion::id)
+                .forEach(ids::add);
+        return List.copyOf(ids);
+    }
+
+    /** All questions' ids in the order in which they are shown: the implicit ones, then those of the script. */
+    public List<String> order() {
+        List<String> ids = new ArrayList<>();
+        ids.add(DRAFT_COMPLETE);
+        shape.forEach(s -> ids.add(found(s.kind())));
+        questions.forEach(q -> ids.add(q.id()));
+        return List.copyOf(ids);
+    }
+
+    /** The whole formula: all essential questions met, and the script's own. */
+    public Gate gate() {
+        return new AllOf(List.of(new AllMet(essentials()), agreeWhen));
+    }
+
+    /** The shape of a kind, if it is looked for. */
+    public Optional<PartShape> shape(Part.Kind kind) {
+        return shape.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    /** The roles that questions name, sorted. */
+    public Set<Role> roles() {
+        Set<Role> roles = new TreeSet<>(java.util.Comparator.comparing(Role::name));
+        for (CriticalQuestion question : questions) {
+            if (question.judge() instanceof Judge.ByRole by) {
+                roles.add(by.role());
+            }
+        }
+        return roles;
+    }
+
+    /** The tools that questions name, sorted. */
+    public Set<Tool> tools() {
+        Set<Tool> tools = new TreeSet<>(java.util.Comparator.comparing(Tool::name));
+        for (CriticalQuestion question : questions) {
+            if (question.judge() instanceof Judge.ByTool by) {
+                tools.add(by.tool());
+            }
+        }
+        return tools;
+    }
+}

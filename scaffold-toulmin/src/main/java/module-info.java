@@ -1,0 +1,10 @@
+/** The engine: drafts, extracts, challenges, decides and repairs. */
+module dev.scaffold.toulmin {
+    requires transitive dev.scaffold.api;
+    requires com.fasterxml.jackson.databind;
+    requires static org.jspecify;
+
+    exports dev.scaffold.toulmin;
+    exports dev.scaffold.toulmin.checks;
+    exports dev.scaffold.toulmin.gates;
+}
