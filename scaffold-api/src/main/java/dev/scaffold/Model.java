@@ -27,6 +27,14 @@ public interface Model {
         return ModelId.UNDECLARED;
     }
 
+    /**
+     * Whether this model holds {@code Sampling.maxOutputTokens}. The engine limits the output of its own calls only where a
+     * model does, and a budget of tokens needs one that does.
+     */
+    default boolean holdsTokenLimits() {
+        return true;
+    }
+
     /** This model under a declared id. */
     default Model withId(ModelId id) {
         Objects.requireNonNull(id, "id");
@@ -41,6 +49,11 @@ public interface Model {
             public ModelId id() {
                 return id;
             }
+
+            @Override
+            public boolean holdsTokenLimits() {
+                return self.holdsTokenLimits();
+            }
         };
     }
 
@@ -52,21 +65,6 @@ public interface Model {
      */
     static Model ofText(Function<? super String, String> complete) {
         Objects.requireNonNull(complete, "complete");
-        return request -> {
-            if (request.sampling().maxOutputTokens().isPresent()) {
-                throw new ModelException("a text function cannot hold a limit on output tokens: leave the limit out,"
-                        + " or use a Model that reports its usage");
-            }
-            String text;
-            try {
-                text = complete.apply(request.asText());
-            } catch (RuntimeException broken) {
-                throw ModelException.wrapping(broken);
-            }
-            if (text == null) {
-                throw new ModelException("the text function returned null");
-            }
-            return Reply.of(text);
-        };
+        return new TextModel(complete);
     }
 }

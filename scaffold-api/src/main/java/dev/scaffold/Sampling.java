@@ -51,6 +51,11 @@ public record Sampling(
         return new Sampling(temperature, topP, OptionalInt.of(value), seed);
     }
 
+    /** A copy without a limit on output tokens. */
+    public Sampling withoutMaxOutputTokens() {
+        return new Sampling(temperature, topP, OptionalInt.empty(), seed);
+    }
+
     /** A copy with this seed. */
     public Sampling withSeed(long value) {
         return new Sampling(temperature, topP, maxOutputTokens, OptionalLong.of(value));

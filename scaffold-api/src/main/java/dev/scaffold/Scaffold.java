@@ -71,13 +71,7 @@ public interface Scaffold {
      */
     default Model around(Model model) {
         Objects.requireNonNull(model, "model");
-        Model gated = request -> {
-            Deliberation deliberation = deliberate(model, request);
-            Reply reply = deliberation.reply().withDeliberation(deliberation);
-            boolean refusal = !deliberation.agreed() && !deliberation.passedThrough();
-            return refusal && request.format().structured() ? reply.withText(textOnly(deliberation)) : reply;
-        };
-        return gated.withId(model.id());
+        return new GatedModel(this, model);
     }
 
     /** A text function with this scaffold around it. A refusal throws {@link NotAgreedException}, see {@link #otherwise}. */

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param name the scaffold's name
  * @param about what it is for; may be empty
  * @param draft what is added to the caller's request
+ * @param critic the role that extracts the argument, and answers where a question names no other role
  * @param shape the parts to be found, at most one entry a kind; kinds that are left out are not looked for
  * @param questions in the order of the script, ids unique
  * @param mode how model-judged questions travel
@@ -37,6 +38,7 @@ public record Plan(
         String name,
         String about,
         DraftInstruction draft,
+        Role critic,
         List<PartShape> shape,
         List<CriticalQuestion> questions,
         QuestionMode mode,
@@ -65,6 +67,7 @@ public record Plan(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(critic, "critic");
         shape = List.copyOf(shape);
         questions = List.copyOf(questions);
         Objects.requireNonNull(mode, "mode");
@@ -135,9 +138,12 @@ public record Plan(
         return shape.stream().filter(s -> s.kind() == kind).findFirst();
     }
 
-    /** The roles that questions name, sorted. */
+    /** The roles that are called: the critic and those that questions name, sorted. */
     public Set<Role> roles() {
         Set<Role> roles = new TreeSet<>(java.util.Comparator.comparing(Role::name));
+        if (shape.stream().anyMatch(s -> s.pattern().isEmpty())) {
+            roles.add(critic);
+        }
         for (CriticalQuestion question : questions) {
             if (question.judge() instanceof Judge.ByRole by) {
                 roles.add(by.role());

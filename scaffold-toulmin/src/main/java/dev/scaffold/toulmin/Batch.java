@@ -1,0 +1,29 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Argument;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Phase;
+import dev.scaffold.Role;
+import java.util.List;
+
+/**
+ * What one critic call is for.
+ *
+ * @param phase which phase it counts under
+ * @param role who is asked
+ * @param extract the kinds of parts to be found by it; may be empty
+ * @param questions the questions to be answered by it; may be empty
+ * @param known the parts that are known already, shown to the critic
+ */
+record Batch(
+        Phase phase, Role role, List<PartShape> extract, List<CriticalQuestion> questions, Argument known) {
+
+    Batch {
+        extract = List.copyOf(extract);
+        questions = List.copyOf(questions);
+    }
+
+    boolean empty() {
+        return extract.isEmpty() && questions.isEmpty();
+    }
+}

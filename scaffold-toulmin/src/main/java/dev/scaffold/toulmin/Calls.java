@@ -1,0 +1,138 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Budget;
+import dev.scaffold.CancelledException;
+import dev.scaffold.Event;
+import dev.scaffold.Model;
+import dev.scaffold.ModelException;
+import dev.scaffold.Phase;
+import dev.scaffold.Reply;
+import dev.scaffold.Request;
+import dev.scaffold.Transcript;
+import dev.scaffold.Usage;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes the calls of one deliberation: keeps its budget, its transcript, and ends it when it is cancelled. */
+final class Calls {
+    private final Budget budget;
+    private final String prompts;
+    private final InstantSource clock;
+    private final Consumer<? super Event> listener;
+    private final long startedAt;
+    private final List<Event> events = new ArrayList<>();
+    private int made;
+    private long outputTokens;
+
+    Calls(Budget budget, String prompts, InstantSource clock, Consumer<? super Event> listener) {
+        this.budget = budget;
+        this.prompts = prompts;
+        this.clock = clock;
+        this.listener = listener;
+        this.startedAt = clock.millis();
+    }
+
+    /** What came of a call. */
+    sealed interface Outcome {
+        /** An answer. */
+        record Answered(Reply reply) implements Outcome {}
+
+        /** No answer. */
+        record Broken(ModelException problem) implements Outcome {}
+
+        /** Not made: the budget does not hold it. */
+        record OverBudget(String note) implements Outcome {}
+    }
+
+    /**
+     * Calls a model, if the budget holds it.
+     *
+     * @throws CancelledException if the thread is interrupted
+     */
+    Outcome call(int attempt, Phase phase, Model model, Request request) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw cancelled();
+        }
+        String exhausted = exhausted();
+        if (!exhausted.isEmpty()) {
+            return new Outcome.OverBudget(exhausted);
+        }
+        Request sent = limited(model, request);
+        made++;
+        record(new Event.Calling(attempt, phase, sent));
+        try {
+            Reply reply = model.reply(sent);
+            if (reply == null) {
+                throw new ModelException("the model returned null instead of a reply");
+            }
+            record(new Event.Replied(attempt, phase, reply));
+            outputTokens += reply.usage().unmeasured() > 0 ? reserved(sent) : reply.usage().outputTokens();
+            return new Outcome.Answered(reply);
+        } catch (CancelledException nested) {
+            Thread.currentThread().interrupt();
+            throw cancelled();
+        } catch (RuntimeException broken) {
+            ModelException problem = ModelException.wrapping(broken);
+            record(new Event.Failed(
+                    attempt, phase, Usage.unknown(Math.max(1, problem.attempts())), String.valueOf(problem.getMessage())));
+            if (Thread.currentThread().isInterrupted()) {
+                throw cancelled();
+            }
+            outputTokens += reserved(sent);
+            return new Outcome.Broken(problem);
+        }
+    }
+
+    /** Notes something that happened and tells the listener. */
+    void record(Event event) {
+        events.add(event);
+        listener.accept(event);
+    }
+
+    Transcript transcript() {
+        return new Transcript(prompts, events);
+    }
+
+    Duration took() {
+        return Duration.ofMillis(clock.millis() - startedAt);
+    }
+
+    private CancelledException cancelled() {
+        return new CancelledException(transcript());
+    }
+
+    private String exhausted() {
+        if (budget.calls().isPresent() && made >= budget.calls().getAsInt()) {
+            return "the budget of " + budget.calls().getAsInt() + " calls is used up";
+        }
+        if (budget.outputTokens().isPresent() && outputTokens >= budget.outputTokens().getAsLong()) {
+            return "the budget of " + budget.outputTokens().getAsLong() + " output tokens is used up";
+        }
+        if (budget.time().isPresent() && took().compareTo(budget.time().get()) >= 0) {
+            return "the budget of " + budget.time().get().toMillis() / 1000.0 + " s is used up";
+        }
+        return "";
+    }
+
+    /** The request with no more output tokens than are left, so that a call can never overrun the budget. */
+    private Request limited(Model model, Request request) {
+        if (!model.holdsTokenLimits()) {
+            return request.sampling().maxOutputTokens().isEmpty() || request.marks().isEmpty()
+                    ? request
+                    : request.withSampling(request.sampling().withoutMaxOutputTokens());
+        }
+        if (budget.outputTokens().isEmpty()) {
+            return request;
+        }
+        long left = Math.min(Integer.MAX_VALUE, budget.outputTokens().getAsLong() - outputTokens);
+        int most = (int) Math.min(left, request.sampling().maxOutputTokens().orElse(Integer.MAX_VALUE));
+        return request.withSampling(request.sampling().withMaxOutputTokens(most));
+    }
+
+    private static long reserved(Request sent) {
+        return sent.sampling().maxOutputTokens().orElse(0);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Anchor;
+import dev.scaffold.Argument;
+import dev.scaffold.Basis;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Finding;
+import dev.scaffold.Judge;
+import dev.scaffold.Outcome;
+import dev.scaffold.Part;
+import dev.scaffold.Request;
+import dev.scaffold.Source;
+import dev.scaffold.Target;
+import dev.scaffold.Threshold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Turns what a critic said under a question's key into findings. Whatever is not a clear word of the menu is Unclear. */
+final class CriticJudgement {
+    private final CriticalQuestion question;
+    private final Heard heard;
+    private final Basis basis;
+    private final Request asked;
+    private final String draft;
+
+    /** {@code basis} is what a verdict of this critic rests on: another model, or the answering model's own opinion. */
+    CriticJudgement(CriticalQuestion question, Heard heard, Basis basis, Request asked, String draft) {
+        this.question = question;
+        this.heard = heard;
+        this.basis = basis;
+        this.asked = asked;
+        this.draft = draft;
+    }
+
+    /** One finding, or one for each part; none if there is no part to ask of, which is for the caller to judge. */
+    List<Finding> findings(Argument argument) {
+        if (question.target() instanceof Target.Each each) {
+            List<Finding> findings = new ArrayList<>();
+            List<Part> parts = argument.of(each.kind());
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                findings.add(finding(heard.about(i + 1), Optional.of(part)).about(part.id()));
+            }
+            return findings;
+        }
+        if (question.target() instanceof Target.Whole whole && argument.of(whole.kind()).isEmpty()) {
+            return List.of();
+        }
+        return List.of(finding(heard.lines(), Optional.empty()));
+    }
+
+    private Finding finding(List<KeyedLine> lines, Optional<Part> part) {
+        List<KeyedLine> given = lines.stream().filter(l -> l.verdict().isPresent()).toList();
+        List<Outcome> outcomes =
+                given.stream().flatMap(l -> l.verdict().stream()).distinct().toList();
+        String raw = lines.stream().map(KeyedLine::text).collect(Collectors.joining("\n"));
+        if (outcomes.isEmpty()) {
+            return unclear(lines.isEmpty() && !heard.problem().isEmpty() ? heard.problem() : "an answer off the menu")
+                    .withRaw(raw);
+        }
+        if (outcomes.size() > 1) {
+            return unclear("the critic contradicts itself").withRaw(raw);
+        }
+        KeyedLine line = given.get(0);
+        Finding word = Finding.of(question.id(), outcomes.get(0), judge(), basis, line.reason());
+        OptionalDouble probability = heard.reply()
+                .map(reply -> Grading.probability(reply, line.wordAt()))
+                .orElse(OptionalDouble.empty());
+        Finding graded = probability.isPresent() ? word.withProbability(probability.getAsDouble()) : word;
+        return quoted(thresholded(graded), line, part);
+    }
+
+    private Finding unclear(String reason) {
+        return Finding.of(question.id(), Outcome.UNCLEAR, judge(), Basis.NOTHING, reason);
+    }
+
+    private String judge() {
+        return ((Judge.ByRole) question.judge()).role().name();
+    }
+
+    /** Only ever turns a Met into Unclear. */
+    private Finding thresholded(Finding finding) {
+        if (!finding.met() || question.threshold().isEmpty()) {
+            return finding;
+        }
+        Threshold threshold = question.threshold().get();
+        if (threshold.probability().isEmpty() || finding.probability().isEmpty()) {
+            String why = threshold.probability().isEmpty()
+                    ? "Yes, but no threshold was fitted for this critic"
+                    : "Yes, but the endpoint gave no probability";
+            return threshold.elseByWord() ? finding : finding.turned(Outcome.UNCLEAR, why);
+        }
+        double least = threshold.probability().getAsDouble();
+        double reached = finding.probability().getAsDouble();
+        return reached >= least
+                ? finding
+                : finding.turned(Outcome.UNCLEAR, "Yes, but only with probability " + Figures.probability(reached)
+                        + ", below " + Figures.probability(least));
+    }
+
+    private Finding quoted(Finding finding, KeyedLine line, Optional<Part> part) {
+        if (question.quoting().isEmpty() || finding.outcome() == Outcome.UNCLEAR) {
+            return finding;
+        }
+        Optional<String> quotation = line.quotation();
+        if (quotation.isEmpty()) {
+            return finding.met() ? finding.turned(Outcome.UNCLEAR, "Yes, but without the quote that was asked for") : finding;
+        }
+        Anchor anchor = Anchors.find(quotation.get(), quotable(part));
+        return anchor instanceof Anchor.Missing
+                ? finding.turned(Outcome.UNCLEAR, "what it quotes stands nowhere").withQuote(anchor)
+                : finding.withQuote(anchor);
+    }
+
+    private List<Source> quotable(Optional<Part> part) {
+        List<Source> places = new ArrayList<>();
+        for (CriticalQuestion.Quotable place : question.quoting()) {
+            switch (place) {
+                case PART -> part.ifPresent(p -> places.add(new Source(p.id(), p.text())));
+                case DRAFT -> places.add(new Source(Source.DRAFT, draft));
+                case QUESTION -> places.add(new Source(Source.QUESTION, asked.question()));
+            }
+        }
+        return places;
+    }
+}

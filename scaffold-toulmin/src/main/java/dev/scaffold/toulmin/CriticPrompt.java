@@ -1,0 +1,133 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Message;
+import dev.scaffold.Part;
+import dev.scaffold.ReplyFormat;
+import dev.scaffold.Request;
+import dev.scaffold.Sampling;
+import dev.scaffold.Source;
+import dev.scaffold.Target;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Words one critic call. The texts that are judged come first, each inside its own fence; the keys, which change from call to
+ * call, come last, so that a server can reuse what it has computed for the beginning.
+ */
+final class CriticPrompt {
+    private static final int TOKENS_A_PART = 60;
+    private static final int TOKENS_A_QUESTION = 60;
+
+    private final Prompts prompts;
+    private final Keys keys;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> marks = new TreeMap<>();
+    private final Map<String, String> keyOf = new LinkedHashMap<>();
+
+    private CriticPrompt(Prompts prompts, Keys keys) {
+        this.prompts = prompts;
+        this.keys = keys;
+    }
+
+    /**
+     * A worded call.
+     *
+     * @param request what to send
+     * @param keyOf the key under which each kind ({@link Plan#found}) and each question is to be answered, by id
+     */
+    record Worded(Request request, Map<String, String> keyOf) {}
+
+    /** Words a batch about a draft; {@code ask} is 1 for the first time, 2 for the counted re-ask. */
+    static Worded word(
+            Prompts prompts, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
+        return new CriticPrompt(prompts, keys).worded(batch, asked, draft, attempt, ask);
+    }
+
+    private Worded worded(Batch batch, Request asked, String draft, int attempt, int ask) {
+        line(prompts.criticHead());
+        fenced(Source.QUESTION, asked.question());
+        asked.context().forEach(s -> fenced("source " + s.id(), s.text()));
+        fenced("answer", draft);
+        known(batch);
+        line(prompts.task());
+        batch.extract().forEach(shape -> line(part(batch, shape, attempt, ask)));
+        batch.questions().forEach(q -> line(question(batch, q, attempt, ask)));
+        line(prompts.example() + " " + keyOf.values().iterator().next() + ": " + (batch.extract().isEmpty() ? "Yes" : "none"));
+        text.append(prompts.closing());
+        Request request = Request.of(List.of(Message.user(text.toString())))
+                .withFormat(ReplyFormat.TEXT)
+                .withTopLogProbs(graded(batch) ? 10 : 0)
+                .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap(batch)))
+                .withMarks(marks);
+        return new Worded(request, keyOf);
+    }
+
+    private void known(Batch batch) {
+        if (batch.known().parts().isEmpty()) {
+            return;
+        }
+        line(prompts.knownHead());
+        StringBuilder parts = new StringBuilder();
+        for (Part part : batch.known().parts()) {
+            parts.append(part.id()).append(": ").append(part.text().replaceAll("\\s+", " ")).append('\n');
+        }
+        fenced("argument", parts.toString().stripTrailing());
+    }
+
+    private String part(Batch batch, PartShape shape, int attempt, int ask) {
+        StringBuilder words = new StringBuilder(key(batch, Plan.found(shape.kind()), attempt, ask));
+        words.append(": ").append(prompts.parts().get(shape.kind()));
+        if (!shape.implicit()) {
+            words.append(", ").append(prompts.copied());
+        }
+        if (shape.most().orElse(2) > 1) {
+            words.append(" (").append(prompts.several()).append(')');
+        }
+        return words.toString();
+    }
+
+    private String question(Batch batch, CriticalQuestion question, int attempt, int ask) {
+        StringBuilder words = new StringBuilder(key(batch, question.id(), attempt, ask));
+        words.append(": ").append(prompts.menu()).append(' ').append(question.wording());
+        if (question.target() instanceof Target.Each of) {
+            words.append(" (").append(of.kind().word()).append(": ").append(prompts.eachSuffix()).append(')');
+        }
+        if (!question.quoting().isEmpty()) {
+            words.append(" (").append(prompts.quoteSuffix()).append(')');
+        }
+        return words.toString();
+    }
+
+    private String key(Batch batch, String id, int attempt, int ask) {
+        String key = keys.key(batch.phase().word(), id, attempt, ask);
+        keyOf.put(id, key);
+        marks.put("{key:" + id + "}", key);
+        return key;
+    }
+
+    private void fenced(String name, String data) {
+        String fence = keys.fence(name + "\n" + data);
+        marks.put("{fence:" + name + "}", fence);
+        text.append('<').append(fence).append(' ').append(name).append(">\n");
+        text.append(data.strip()).append('\n');
+        text.append("</").append(fence).append(">\n\n");
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static boolean graded(Batch batch) {
+        return !batch.questions().isEmpty();
+    }
+
+    private static int cap(Batch batch) {
+        int parts = batch.extract().stream()
+                .mapToInt(s -> Math.min(s.most().orElse(8), 8))
+                .sum();
+        return 100 + TOKENS_A_PART * parts + TOKENS_A_QUESTION * batch.questions().size();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.scaffold.toulmin;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a critic wrote behind one key, from keyed lines or from JSON. Nothing else in a reply counts: not a verdict
+ * without its key, not a key in the middle of a line.
+ */
+final class CriticReader {
+    private static final int LONGEST_REPLY = 1 << 18;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(16)
+                    .maxStringLength(LONGEST_REPLY)
+                    .build())
+            .build();
+
+    /** Bullets, emphasis and quotation marks that models put before a key. */
+    private static final String DRESSING = "[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+";
+
+    private final String reply;
+    private final List<Field> fields;
+
+    private record Field(String name, String value, int at) {}
+
+    private CriticReader(String reply, List<Field> fields) {
+        this.reply = reply;
+        this.fields = fields;
+    }
+
+    /** A reader of one reply. What stands beyond 256 Ki characters is not read. */
+    static CriticReader of(String text) {
+        String reply = text.length() > LONGEST_REPLY ? text.substring(0, LONGEST_REPLY) : text;
+        return new CriticReader(reply, jsonFields(reply));
+    }
+
+    /** Everything that stands behind a key, in the order in which it was written; may be empty. */
+    List<KeyedLine> behind(String key) {
+        Pattern line = Pattern.compile(
+                "^" + DRESSING + Pattern.quote(key) + "[*_`\"']*+(?:[ \\t]*+[-#.]?(\\d{1,3})(?![\\d.,/%]))?+[*_`\"']*+"
+                        + "[ \\t]*+(?:[:=|)–—-]++|$|(?=[ \\t\"]))(.*+)$",
+                Pattern.MULTILINE);
+        List<KeyedLine> lines = new ArrayList<>();
+        Matcher matcher = line.matcher(reply);
+        while (matcher.find()) {
+            lines.add(trimmed(number(matcher.group(1)), matcher.group(2), matcher.start(2)));
+        }
+        for (Field field : fields) {
+            Matcher name = Pattern.compile(Pattern.quote(key) + "(?:[ _.#-]?(\\d{1,3}))?").matcher(field.name);
+            if (name.matches()) {
+                KeyedLine read = trimmed(number(name.group(1)), field.value, field.at);
+                lines.removeIf(l -> l.at() <= read.at() && read.at() <= l.at() + l.text().length());
+                lines.add(read);
+            }
+        }
+        return lines;
+    }
+
+    private static KeyedLine trimmed(int number, String text, int at) {
+        String stripped = text.strip();
+        return new KeyedLine(number, stripped, at + text.indexOf(stripped));
+    }
+
+    private static int number(@org.jspecify.annotations.Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Every string field of the outermost JSON object or array, also of objects one level in; none if it is not JSON. */
+    private static List<Field> jsonFields(String reply) {
+        int start = firstBrace(reply);
+        List<Field> fields = new ArrayList<>();
+        if (start < 0) {
+            return fields;
+        }
+        try (JsonParser parser = JSON.createParser(reply.substring(start))) {
+            int depth = 0;
+            do {
+                JsonToken token = parser.nextToken();
+                if (token == null) {
+                    break;
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_FALSE || token == JsonToken.VALUE_TRUE) {
+                    String name = nameAbove(parser);
+                    int at = start + (int) parser.currentTokenLocation().getCharOffset() + 1;
+                    fields.add(new Field(name, parser.getText(), at));
+                }
+            } while (depth > 0);
+        } catch (IOException notJson) {
+            return List.of();
+        }
+        return fields;
+    }
+
+    /** The name of the field, or of the array that the value stands in. */
+    private static String nameAbove(JsonParser parser) {
+        var context = parser.getParsingContext();
+        if (context.inArray() && context.getParent() != null) {
+            context = context.getParent();
+        }
+        String name = context.getCurrentName();
+        return name == null ? "" : name;
+    }
+
+    /** Where JSON begins: at the start, or behind a code fence. */
+    private static int firstBrace(String reply) {
+        Matcher start = Pattern.compile("\\A\\s*(?:```\\w*\\s*)?(?=[{\\[])").matcher(reply);
+        return start.find() ? start.end() : -1;
+    }
+}

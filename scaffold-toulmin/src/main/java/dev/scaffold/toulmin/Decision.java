@@ -1,0 +1,112 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Basis;
+import dev.scaffold.Finding;
+import dev.scaffold.Findings;
+import dev.scaffold.Gate;
+import dev.scaffold.Outcome;
+import dev.scaffold.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Makes a verdict from a gate and findings, by two readings of the one formula: the strict one takes only Met as true, the
+ * lenient one takes Unclear and not-yet-asked as true too. Agreed if the strict one holds, Withheld if not even the lenient one
+ * does, otherwise Undecided.
+ */
+public final class Decision {
+    private final Gate gate;
+    private final List<String> questions;
+    private final Findings findings;
+
+    private Decision(Gate gate, List<String> questions, Findings findings) {
+        this.gate = gate;
+        this.questions = questions;
+        this.findings = findings;
+    }
+
+    /**
+     * The verdict.
+     *
+     * @param questions the ids of all questions of the scaffold, in the order of the script
+     */
+    public static Verdict of(Gate gate, List<String> questions, Findings findings) {
+        return new Decision(gate, List.copyOf(questions), findings).verdict();
+    }
+
+    private Verdict verdict() {
+        if (gate.holds(findings)) {
+            return new Verdict.Agreed(restsOn(), anchored());
+        }
+        if (!gate.holds(lenient(findings))) {
+            return new Verdict.Withheld(blocking());
+        }
+        return new Verdict.Undecided(
+                questions.stream()
+                        .filter(q -> findings.of(q) == Outcome.UNCLEAR)
+                        .toList(),
+                "");
+    }
+
+    /** One minimal set of Mets on which the gate holds: opinions are dropped first, so that what is anchored stays in sight. */
+    private List<String> restsOn() {
+        Set<String> enough = new LinkedHashSet<>(
+                questions.stream().filter(q -> findings.of(q) == Outcome.MET).toList());
+        List<String> order = new ArrayList<>(enough);
+        order.sort(java.util.Comparator.comparing(this::anchors));
+        for (String candidate : order) {
+            enough.remove(candidate);
+            if (!gate.holds(without(q -> !enough.contains(q.question())))) {
+                enough.add(candidate);
+            }
+        }
+        return questions.stream().filter(enough::contains).toList();
+    }
+
+    /** Since the gate is monotone: every sufficient set holds an anchoring Met iff the others alone are not enough. */
+    private boolean anchored() {
+        return !gate.holds(without(f -> f.basis().anchoring()));
+    }
+
+    private boolean anchors(String question) {
+        return findings.on(question).stream().map(Finding::basis).anyMatch(Basis::anchoring);
+    }
+
+    /** A minimal set of Unmet questions that keeps even the lenient reading from holding. */
+    private List<String> blocking() {
+        List<String> unmet = questions.stream()
+                .filter(q -> findings.of(q) == Outcome.UNMET)
+                .toList();
+        Set<String> forgiven = new LinkedHashSet<>(unmet);
+        for (String candidate : unmet) {
+            forgiven.remove(candidate);
+            if (!gate.holds(lenient(forgive(forgiven)))) {
+                forgiven.add(candidate);
+            }
+        }
+        return questions.stream().filter(forgiven::contains).toList();
+    }
+
+    private Findings forgive(Set<String> ids) {
+        return findings.map(f -> ids.contains(f.question()) && f.outcome() == Outcome.UNMET
+                ? f.turned(Outcome.MET, f.reason())
+                : f);
+    }
+
+    private Findings without(Predicate<Finding> dropped) {
+        return findings.map(f -> f.met() && dropped.test(f) ? f.turned(Outcome.UNCLEAR, f.reason()) : f);
+    }
+
+    private Findings lenient(Findings read) {
+        Findings turned = read.map(
+                f -> f.outcome() == Outcome.UNCLEAR ? f.turned(Outcome.MET, f.reason()) : f);
+        List<Finding> unasked = questions.stream()
+                .filter(q -> !read.asked(q))
+                .map(q -> Finding.of(q, Outcome.MET, "", Basis.NOTHING, ""))
+                .toList();
+        return turned.plus(unasked);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Attempt;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Finding;
+import dev.scaffold.Outcome;
+import dev.scaffold.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words what goes out when the gate does not agree, from the findings alone. */
+final class Dispositions {
+    private final Plan plan;
+    private final Attempt best;
+    private final Verdict verdict;
+
+    private Dispositions(Plan plan, Attempt best, Verdict verdict) {
+        this.plan = plan;
+        this.best = best;
+        this.verdict = verdict;
+    }
+
+    /** The text that goes out. */
+    static String render(Plan plan, Attempt best, Verdict verdict) {
+        return new Dispositions(plan, best, verdict).render();
+    }
+
+    private String render() {
+        return switch (plan.otherwise()) {
+            case ABSTAIN -> "I cannot stand behind an answer to this.\n" + reasons();
+            case CONTEST -> "Something that this takes for granted does not hold.\n" + reasons();
+            case CLARIFY -> "I cannot answer this yet. What would settle it: " + settling() + "\n" + reasons();
+            case CAVEAT -> "Not confirmed, at most possible: this answer did not pass its checks.\n" + reasons() + "\n\n"
+                    + best.draft().text();
+        };
+    }
+
+    private String reasons() {
+        List<String> ids = verdict.fold(a -> a.restsOn(), w -> w.because(), u -> u.open());
+        String note = verdict.fold(a -> "", w -> "", u -> u.note());
+        String lines = ids.stream().map(this::line).collect(Collectors.joining("\n"));
+        return lines + (note.isEmpty() ? "" : (lines.isEmpty() ? "" : "\n") + "- " + note);
+    }
+
+    private String line(String id) {
+        boolean unmet = best.findings().of(id) == Outcome.UNMET;
+        String why = best.findings().on(id).stream()
+                .filter(f -> !f.met() && f.outcome() != Outcome.NOT_APPLICABLE)
+                .map(Finding::reason)
+                .filter(r -> !r.isBlank())
+                .findFirst()
+                .orElse(best.findings().asked(id) ? "" : "not asked");
+        return "- " + (unmet ? "not met: " : "not clear: ") + id + wording(id) + (why.isEmpty() ? "" : ": " + why);
+    }
+
+    private String wording(String id) {
+        return plan.questions().stream()
+                .filter(q -> q.id().equals(id))
+                .map(CriticalQuestion::wording)
+                .filter(w -> !w.isBlank())
+                .map(w -> " (" + w + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    private String settling() {
+        List<String> ids = verdict.fold(a -> a.restsOn(), w -> w.because(), u -> u.open());
+        return ids.isEmpty() ? "another try" : ids.get(0) + wording(ids.get(0));
+    }
+}

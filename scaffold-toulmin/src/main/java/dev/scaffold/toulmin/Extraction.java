@@ -1,0 +1,145 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Anchor;
+import dev.scaffold.Argument;
+import dev.scaffold.Basis;
+import dev.scaffold.Finding;
+import dev.scaffold.Outcome;
+import dev.scaffold.Part;
+import dev.scaffold.Request;
+import dev.scaffold.Source;
+import dev.scaffold.toulmin.checks.BoundedPattern;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Makes an argument out of what code finds in a draft and what a critic says, and looks up by code where each part stands. */
+final class Extraction {
+    private static final String JUDGE = "code:found";
+    private static final int MOST_PARTS_READ = 200;
+
+    private final Plan plan;
+    private final Request asked;
+    private final String draft;
+
+    Extraction(Plan plan, Request asked, String draft) {
+        this.plan = plan;
+        this.asked = asked;
+        this.draft = draft;
+    }
+
+    /** The parts that code finds by the script's patterns. */
+    Argument byPattern() {
+        List<Part> parts = new ArrayList<>();
+        for (PartShape shape : plan.shape()) {
+            shape.pattern().ifPresent(pattern -> {
+                Optional<Matcher> matcher = BoundedPattern.matcher(pattern, draft);
+                int number = 0;
+                while (matcher.isPresent() && parts.size() < MOST_PARTS_READ && BoundedPattern.find(matcher.get())) {
+                    parts.add(matched(shape.kind(), ++number, matcher.get()));
+                }
+            });
+        }
+        return new Argument(parts);
+    }
+
+    private Part matched(Part.Kind kind, int number, Matcher matcher) {
+        int group = matcher.groupCount() > 0 && matcher.group(1) != null ? 1 : 0;
+        int start = matcher.start(group);
+        int end = matcher.end(group);
+        String text = draft.substring(start, end);
+        return Part.of(kind, number, text.strip(), new Anchor.Quoted(Source.DRAFT, start, end, text));
+    }
+
+    /** The whole argument, kinds in the order of the plan: what code found, and what a critic said of the other kinds. */
+    Argument completed(Argument found, Map<String, Heard> heard) {
+        List<Part> parts = new ArrayList<>();
+        for (PartShape shape : plan.shape()) {
+            if (shape.pattern().isPresent()) {
+                parts.addAll(found.of(shape.kind()));
+            } else {
+                parts.addAll(said(shape, Heard.of(heard, Plan.found(shape.kind()))));
+            }
+        }
+        return new Argument(parts);
+    }
+
+    private List<Part> said(PartShape shape, Heard heard) {
+        List<Part> parts = new ArrayList<>();
+        for (KeyedLine line : heard.lines()) {
+            String text = undressed(line.text());
+            if (!text.isEmpty() && !Heard.none(text) && parts.size() < MOST_PARTS_READ) {
+                Anchor anchor = Anchors.find(text, places(shape));
+                boolean reconstructed = anchor instanceof Anchor.Missing && shape.implicit();
+                parts.add(Part.of(
+                        shape.kind(), parts.size() + 1, text, reconstructed ? new Anchor.Implicit() : anchor));
+            }
+        }
+        return parts;
+    }
+
+    private static String undressed(String text) {
+        String stripped = text.strip();
+        if (stripped.length() > 1 && stripped.startsWith("[") && stripped.endsWith("]")) {
+            stripped = stripped.substring(1, stripped.length() - 1).strip();
+        }
+        Optional<String> quotation = new KeyedLine(0, stripped, 0).quotation();
+        return quotation.filter(q -> q.length() + 4 >= stripped.length()).orElse(stripped);
+    }
+
+    private List<Source> places(PartShape shape) {
+        Set<PartShape.Place> from =
+                shape.from().isEmpty() ? EnumSet.allOf(PartShape.Place.class) : shape.from();
+        List<Source> places = new ArrayList<>();
+        if (from.contains(PartShape.Place.DRAFT)) {
+            places.add(new Source(Source.DRAFT, draft));
+        }
+        if (from.contains(PartShape.Place.QUESTION)) {
+            places.add(new Source(Source.QUESTION, asked.question()));
+        }
+        if (from.contains(PartShape.Place.CONTEXT)) {
+            places.addAll(asked.context());
+        }
+        return places;
+    }
+
+    /** The implicit essential findings: too few parts is Unclear, too many Unmet; a part whose quote is missing is not found. */
+    static List<Finding> counted(Plan plan, Argument argument, Map<String, Heard> heard) {
+        return plan.shape().stream()
+                .map(shape -> counted(shape, argument.of(shape.kind()), heard))
+                .toList();
+    }
+
+    private static Finding counted(PartShape shape, List<Part> parts, Map<String, Heard> heard) {
+        long standing = parts.stream()
+                .filter(p -> !(p.anchor() instanceof Anchor.Missing))
+                .count();
+        String id = Plan.found(shape.kind());
+        if (shape.most().isPresent() && parts.size() > shape.most().getAsInt()) {
+            return Finding.of(
+                    id,
+                    Outcome.UNMET,
+                    JUDGE,
+                    Basis.NOTHING,
+                    parts.size() + " found, at most " + shape.most().getAsInt() + " allowed");
+        }
+        if (standing < shape.least()) {
+            String lost = parts.size() > standing ? ", " + (parts.size() - standing) + " quoted but not found there" : "";
+            return Finding.of(
+                    id,
+                    Outcome.UNCLEAR,
+                    JUDGE,
+                    Basis.NOTHING,
+                    standing + " found, at least " + shape.least() + " needed" + lost);
+        }
+        boolean silent = parts.isEmpty()
+                && shape.pattern().isEmpty()
+                && !Heard.of(heard, id).saysNone();
+        String note = parts.isEmpty() ? (silent ? "none reported" : "none") : parts.size() + " found";
+        return Finding.of(id, Outcome.MET, JUDGE, Basis.NOTHING, note);
+    }
+}
