@@ -8,8 +8,9 @@ record TextModel(Function<? super String, String> complete) implements Model {
     @Override
     public Reply reply(Request request) {
         if (request.sampling().maxOutputTokens().isPresent()) {
-            throw new ModelException("a text function cannot hold a limit on output tokens: leave the limit out, or use a"
-                    + " Model that reports its usage");
+            throw new ModelException(
+                    "a text function cannot hold a limit on output tokens: leave the limit out, or use a"
+                            + " Model that reports its usage");
         }
         String text;
         try {

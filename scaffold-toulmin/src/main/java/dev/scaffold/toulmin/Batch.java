@@ -15,8 +15,7 @@ import java.util.List;
  * @param questions the questions to be answered by it; may be empty
  * @param known the parts that are known already, shown to the critic
  */
-record Batch(
-        Phase phase, Role role, List<PartShape> extract, List<CriticalQuestion> questions, Argument known) {
+record Batch(Phase phase, Role role, List<PartShape> extract, List<CriticalQuestion> questions, Argument known) {
 
     Batch {
         extract = List.copyOf(extract);

@@ -40,8 +40,8 @@ record Bindings(Map<Role, Model> models, Map<Tool, Check> checks) {
     Model model(Role role, Model answering) {
         Model bound = models.get(role);
         if (bound == null && !role.equals(Role.CRITIC)) {
-            throw new IllegalArgumentException("role `" + role.name() + "` is not bound: call bind(role(\"" + role.name()
-                    + "\"), model) before deliberating; a named role never judges itself");
+            throw new IllegalArgumentException("role `" + role.name() + "` is not bound: call bind(role(\""
+                    + role.name() + "\"), model) before deliberating; a named role never judges itself");
         }
         return bound == null ? answering : bound;
     }

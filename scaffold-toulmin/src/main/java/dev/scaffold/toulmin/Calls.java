@@ -69,7 +69,9 @@ final class Calls {
                 throw new ModelException("the model returned null instead of a reply");
             }
             record(new Event.Replied(attempt, phase, reply));
-            outputTokens += reply.usage().unmeasured() > 0 ? reserved(sent) : reply.usage().outputTokens();
+            outputTokens += reply.usage().unmeasured() > 0
+                    ? reserved(sent)
+                    : reply.usage().outputTokens();
             return new Outcome.Answered(reply);
         } catch (CancelledException nested) {
             Thread.currentThread().interrupt();
@@ -77,7 +79,10 @@ final class Calls {
         } catch (RuntimeException broken) {
             ModelException problem = ModelException.wrapping(broken);
             record(new Event.Failed(
-                    attempt, phase, Usage.unknown(Math.max(1, problem.attempts())), String.valueOf(problem.getMessage())));
+                    attempt,
+                    phase,
+                    Usage.unknown(Math.max(1, problem.attempts())),
+                    String.valueOf(problem.getMessage())));
             if (Thread.currentThread().isInterrupted()) {
                 throw cancelled();
             }
@@ -108,7 +113,8 @@ final class Calls {
         if (budget.calls().isPresent() && made >= budget.calls().getAsInt()) {
             return "the budget of " + budget.calls().getAsInt() + " calls is used up";
         }
-        if (budget.outputTokens().isPresent() && outputTokens >= budget.outputTokens().getAsLong()) {
+        if (budget.outputTokens().isPresent()
+                && outputTokens >= budget.outputTokens().getAsLong()) {
             return "the budget of " + budget.outputTokens().getAsLong() + " output tokens is used up";
         }
         if (budget.time().isPresent() && took().compareTo(budget.time().get()) >= 0) {
@@ -120,7 +126,8 @@ final class Calls {
     /** The request with no more output tokens than are left, so that a call can never overrun the budget. */
     private Request limited(Model model, Request request) {
         if (!model.holdsTokenLimits()) {
-            return request.sampling().maxOutputTokens().isEmpty() || request.marks().isEmpty()
+            return request.sampling().maxOutputTokens().isEmpty()
+                            || request.marks().isEmpty()
                     ? request
                     : request.withSampling(request.sampling().withoutMaxOutputTokens());
         }

@@ -59,7 +59,12 @@ final class Critic {
     }
 
     /** What was heard, by id of a kind ({@link Plan#found}) or question; and why something was not asked, if a budget ran out. */
-    record Hearing(Map<String, Heard> heard, String note, Function<CriticalQuestion, Basis> basis, Request asked, String draft) {
+    record Hearing(
+            Map<String, Heard> heard,
+            String note,
+            Function<CriticalQuestion, Basis> basis,
+            Request asked,
+            String draft) {
 
         /** The findings on a question that a model answers; none if there is no part to ask of. */
         List<Finding> findings(CriticalQuestion question, Argument argument) {
@@ -92,11 +97,7 @@ final class Critic {
 
     private Hearing hearing() {
         return new Hearing(
-                heard,
-                note,
-                q -> bases.getOrDefault(((Judge.ByRole) q.judge()).role(), Basis.OPINION),
-                asked,
-                draft);
+                heard, note, q -> bases.getOrDefault(((Judge.ByRole) q.judge()).role(), Basis.OPINION), asked, draft);
     }
 
     /** The calls after the first: the other roles' questions, or each question by itself. */
@@ -157,8 +158,12 @@ final class Critic {
         if (outcome instanceof Calls.Outcome.Answered answered) {
             listen(answered.reply(), worded.keyOf());
         } else if (outcome instanceof Calls.Outcome.Broken broken) {
-            worded.keyOf().keySet().forEach(id -> heard.put(
-                    id, Heard.nothing("the critic could not be asked: " + broken.problem().getMessage())));
+            worded.keyOf()
+                    .keySet()
+                    .forEach(id -> heard.put(
+                            id,
+                            Heard.nothing("the critic could not be asked: "
+                                    + broken.problem().getMessage())));
         } else if (outcome instanceof Calls.Outcome.OverBudget over) {
             note = over.note();
         }

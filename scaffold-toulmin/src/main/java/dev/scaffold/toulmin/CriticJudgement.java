@@ -46,14 +46,16 @@ final class CriticJudgement {
             }
             return findings;
         }
-        if (question.target() instanceof Target.Whole whole && argument.of(whole.kind()).isEmpty()) {
+        if (question.target() instanceof Target.Whole whole
+                && argument.of(whole.kind()).isEmpty()) {
             return List.of();
         }
         return List.of(finding(heard.lines(), Optional.empty()));
     }
 
     private Finding finding(List<KeyedLine> lines, Optional<Part> part) {
-        List<KeyedLine> given = lines.stream().filter(l -> l.verdict().isPresent()).toList();
+        List<KeyedLine> given =
+                lines.stream().filter(l -> l.verdict().isPresent()).toList();
         List<Outcome> outcomes =
                 given.stream().flatMap(l -> l.verdict().stream()).distinct().toList();
         String raw = lines.stream().map(KeyedLine::text).collect(Collectors.joining("\n"));
@@ -97,8 +99,10 @@ final class CriticJudgement {
         double reached = finding.probability().getAsDouble();
         return reached >= least
                 ? finding
-                : finding.turned(Outcome.UNCLEAR, "Yes, but only with probability " + Figures.probability(reached)
-                        + ", below " + Figures.probability(least));
+                : finding.turned(
+                        Outcome.UNCLEAR,
+                        "Yes, but only with probability " + Figures.probability(reached) + ", below "
+                                + Figures.probability(least));
     }
 
     private Finding quoted(Finding finding, KeyedLine line, Optional<Part> part) {
@@ -107,11 +111,14 @@ final class CriticJudgement {
         }
         Optional<String> quotation = line.quotation();
         if (quotation.isEmpty()) {
-            return finding.met() ? finding.turned(Outcome.UNCLEAR, "Yes, but without the quote that was asked for") : finding;
+            return finding.met()
+                    ? finding.turned(Outcome.UNCLEAR, "Yes, but without the quote that was asked for")
+                    : finding;
         }
         Anchor anchor = Anchors.find(quotation.get(), quotable(part));
         return anchor instanceof Anchor.Missing
-                ? finding.turned(Outcome.UNCLEAR, "what it quotes stands nowhere").withQuote(anchor)
+                ? finding.turned(Outcome.UNCLEAR, "what it quotes stands nowhere")
+                        .withQuote(anchor)
                 : finding.withQuote(anchor);
     }
 

@@ -41,8 +41,7 @@ final class CriticPrompt {
     record Worded(Request request, Map<String, String> keyOf) {}
 
     /** Words a batch about a draft; {@code ask} is 1 for the first time, 2 for the counted re-ask. */
-    static Worded word(
-            Prompts prompts, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
+    static Worded word(Prompts prompts, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
         return new CriticPrompt(prompts, keys).worded(batch, asked, draft, attempt, ask);
     }
 
@@ -55,7 +54,8 @@ final class CriticPrompt {
         line(prompts.task());
         batch.extract().forEach(shape -> line(part(batch, shape, attempt, ask)));
         batch.questions().forEach(q -> line(question(batch, q, attempt, ask)));
-        line(prompts.example() + " " + keyOf.values().iterator().next() + ": " + (batch.extract().isEmpty() ? "Yes" : "none"));
+        line(prompts.example() + " " + keyOf.values().iterator().next() + ": "
+                + (batch.extract().isEmpty() ? "Yes" : "none"));
         text.append(prompts.closing());
         Request request = Request.of(List.of(Message.user(text.toString())))
                 .withFormat(ReplyFormat.TEXT)
@@ -72,14 +72,17 @@ final class CriticPrompt {
         line(prompts.knownHead());
         StringBuilder parts = new StringBuilder();
         for (Part part : batch.known().parts()) {
-            parts.append(part.id()).append(": ").append(part.text().replaceAll("\\s+", " ")).append('\n');
+            parts.append(part.id())
+                    .append(": ")
+                    .append(part.text().replaceAll("\\s+", " "))
+                    .append('\n');
         }
         fenced("argument", parts.toString().stripTrailing());
     }
 
     private String part(Batch batch, PartShape shape, int attempt, int ask) {
         StringBuilder words = new StringBuilder(key(batch, Plan.found(shape.kind()), attempt, ask));
-        words.append(": ").append(prompts.parts().get(shape.kind()));
+        words.append(": ").append(prompts.asking(shape.kind()));
         if (!shape.implicit()) {
             words.append(", ").append(prompts.copied());
         }
@@ -93,7 +96,11 @@ final class CriticPrompt {
         StringBuilder words = new StringBuilder(key(batch, question.id(), attempt, ask));
         words.append(": ").append(prompts.menu()).append(' ').append(question.wording());
         if (question.target() instanceof Target.Each of) {
-            words.append(" (").append(of.kind().word()).append(": ").append(prompts.eachSuffix()).append(')');
+            words.append(" (")
+                    .append(of.kind().word())
+                    .append(": ")
+                    .append(prompts.eachSuffix())
+                    .append(')');
         }
         if (!question.quoting().isEmpty()) {
             words.append(" (").append(prompts.quoteSuffix()).append(')');
@@ -128,6 +135,8 @@ final class CriticPrompt {
         int parts = batch.extract().stream()
                 .mapToInt(s -> Math.min(s.most().orElse(8), 8))
                 .sum();
-        return 100 + TOKENS_A_PART * parts + TOKENS_A_QUESTION * batch.questions().size();
+        return 100
+                + TOKENS_A_PART * parts
+                + TOKENS_A_QUESTION * batch.questions().size();
     }
 }

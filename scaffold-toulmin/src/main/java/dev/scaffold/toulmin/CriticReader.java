@@ -54,10 +54,12 @@ final class CriticReader {
             lines.add(trimmed(number(matcher.group(1)), matcher.group(2), matcher.start(2)));
         }
         for (Field field : fields) {
-            Matcher name = Pattern.compile(Pattern.quote(key) + "(?:[ _.#-]?(\\d{1,3}))?").matcher(field.name);
+            Matcher name = Pattern.compile(Pattern.quote(key) + "(?:[ _.#-]?(\\d{1,3}))?")
+                    .matcher(field.name);
             if (name.matches()) {
                 KeyedLine read = trimmed(number(name.group(1)), field.value, field.at);
-                lines.removeIf(l -> l.at() <= read.at() && read.at() <= l.at() + l.text().length());
+                lines.removeIf(l ->
+                        l.at() <= read.at() && read.at() <= l.at() + l.text().length());
                 lines.add(read);
             }
         }
@@ -88,7 +90,9 @@ final class CriticReader {
                     break;
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_FALSE || token == JsonToken.VALUE_TRUE) {
+                if (token == JsonToken.VALUE_STRING
+                        || token == JsonToken.VALUE_FALSE
+                        || token == JsonToken.VALUE_TRUE) {
                     String name = nameAbove(parser);
                     int at = start + (int) parser.currentTokenLocation().getCharOffset() + 1;
                     fields.add(new Field(name, parser.getText(), at));

@@ -77,9 +77,8 @@ public final class Decision {
 
     /** A minimal set of Unmet questions that keeps even the lenient reading from holding. */
     private List<String> blocking() {
-        List<String> unmet = questions.stream()
-                .filter(q -> findings.of(q) == Outcome.UNMET)
-                .toList();
+        List<String> unmet =
+                questions.stream().filter(q -> findings.of(q) == Outcome.UNMET).toList();
         Set<String> forgiven = new LinkedHashSet<>(unmet);
         for (String candidate : unmet) {
             forgiven.remove(candidate);
@@ -91,9 +90,8 @@ public final class Decision {
     }
 
     private Findings forgive(Set<String> ids) {
-        return findings.map(f -> ids.contains(f.question()) && f.outcome() == Outcome.UNMET
-                ? f.turned(Outcome.MET, f.reason())
-                : f);
+        return findings.map(f ->
+                ids.contains(f.question()) && f.outcome() == Outcome.UNMET ? f.turned(Outcome.MET, f.reason()) : f);
     }
 
     private Findings without(Predicate<Finding> dropped) {
@@ -101,8 +99,7 @@ public final class Decision {
     }
 
     private Findings lenient(Findings read) {
-        Findings turned = read.map(
-                f -> f.outcome() == Outcome.UNCLEAR ? f.turned(Outcome.MET, f.reason()) : f);
+        Findings turned = read.map(f -> f.outcome() == Outcome.UNCLEAR ? f.turned(Outcome.MET, f.reason()) : f);
         List<Finding> unasked = questions.stream()
                 .filter(q -> !read.asked(q))
                 .map(q -> Finding.of(q, Outcome.MET, "", Basis.NOTHING, ""))

@@ -30,8 +30,9 @@ final class Dispositions {
             case ABSTAIN -> "I cannot stand behind an answer to this.\n" + reasons();
             case CONTEST -> "Something that this takes for granted does not hold.\n" + reasons();
             case CLARIFY -> "I cannot answer this yet. What would settle it: " + settling() + "\n" + reasons();
-            case CAVEAT -> "Not confirmed, at most possible: this answer did not pass its checks.\n" + reasons() + "\n\n"
-                    + best.draft().text();
+            case CAVEAT ->
+                "Not confirmed, at most possible: this answer did not pass its checks.\n" + reasons() + "\n\n"
+                        + best.draft().text();
         };
     }
 

@@ -22,7 +22,8 @@ final class Drafting {
 
     /** The caller's request, untouched unless the script adds an instruction or a cap. */
     Request first(Request asked) {
-        Request instructed = plan.draft().instruct().map(i -> instructed(asked, i)).orElse(asked);
+        Request instructed =
+                plan.draft().instruct().map(i -> instructed(asked, i)).orElse(asked);
         if (plan.draft().maxOutputTokens().isEmpty()) {
             return instructed;
         }
@@ -51,9 +52,7 @@ final class Drafting {
             note.append("\n- ").append(line);
         }
         note.append('\n').append(prompts.repairClosing());
-        return first(asked)
-                .plus(Message.assistant(best.draft().text()))
-                .plus(Message.user(note.toString()));
+        return first(asked).plus(Message.assistant(best.draft().text())).plus(Message.user(note.toString()));
     }
 
     /** What was not met, one line a finding: the question, the reason, the advice. */

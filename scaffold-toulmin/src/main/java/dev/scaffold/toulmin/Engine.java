@@ -128,7 +128,8 @@ final class Engine {
 
     private List<String> open(Attempt best) {
         return plan.order().stream()
-                .filter(q -> best.findings().of(q) == Outcome.UNCLEAR || best.findings().of(q) == Outcome.UNMET)
+                .filter(q -> best.findings().of(q) == Outcome.UNCLEAR
+                        || best.findings().of(q) == Outcome.UNMET)
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes an argument out of what code finds in a draft and what a critic says, and looks up by code where each part stands. */
 final class Extraction {
@@ -36,15 +37,18 @@ final class Extraction {
     Argument byPattern() {
         List<Part> parts = new ArrayList<>();
         for (PartShape shape : plan.shape()) {
-            shape.pattern().ifPresent(pattern -> {
-                Optional<Matcher> matcher = BoundedPattern.matcher(pattern, draft);
-                int number = 0;
-                while (matcher.isPresent() && parts.size() < MOST_PARTS_READ && BoundedPattern.find(matcher.get())) {
-                    parts.add(matched(shape.kind(), ++number, matcher.get()));
-                }
-            });
+            shape.pattern().ifPresent(pattern -> parts.addAll(matches(shape.kind(), pattern)));
         }
         return new Argument(parts);
+    }
+
+    private List<Part> matches(Part.Kind kind, Pattern pattern) {
+        List<Part> parts = new ArrayList<>();
+        Optional<Matcher> matcher = BoundedPattern.matcher(pattern, draft);
+        while (matcher.isPresent() && parts.size() < MOST_PARTS_READ && BoundedPattern.find(matcher.get())) {
+            parts.add(matched(kind, parts.size() + 1, matcher.get()));
+        }
+        return parts;
     }
 
     private Part matched(Part.Kind kind, int number, Matcher matcher) {
@@ -75,25 +79,24 @@ final class Extraction {
             if (!text.isEmpty() && !Heard.none(text) && parts.size() < MOST_PARTS_READ) {
                 Anchor anchor = Anchors.find(text, places(shape));
                 boolean reconstructed = anchor instanceof Anchor.Missing && shape.implicit();
-                parts.add(Part.of(
-                        shape.kind(), parts.size() + 1, text, reconstructed ? new Anchor.Implicit() : anchor));
+                parts.add(
+                        Part.of(shape.kind(), parts.size() + 1, text, reconstructed ? new Anchor.Implicit() : anchor));
             }
         }
         return parts;
     }
 
     private static String undressed(String text) {
-        String stripped = text.strip();
-        if (stripped.length() > 1 && stripped.startsWith("[") && stripped.endsWith("]")) {
-            stripped = stripped.substring(1, stripped.length() - 1).strip();
-        }
-        Optional<String> quotation = new KeyedLine(0, stripped, 0).quotation();
-        return quotation.filter(q -> q.length() + 4 >= stripped.length()).orElse(stripped);
+        boolean bracketed = text.length() > 1 && text.startsWith("[") && text.endsWith("]");
+        String bare = bracketed ? text.substring(1, text.length() - 1).strip() : text;
+        return new KeyedLine(0, bare, 0)
+                .quotation()
+                .filter(q -> q.length() + 4 >= bare.length())
+                .orElse(bare);
     }
 
     private List<Source> places(PartShape shape) {
-        Set<PartShape.Place> from =
-                shape.from().isEmpty() ? EnumSet.allOf(PartShape.Place.class) : shape.from();
+        Set<PartShape.Place> from = shape.from().isEmpty() ? EnumSet.allOf(PartShape.Place.class) : shape.from();
         List<Source> places = new ArrayList<>();
         if (from.contains(PartShape.Place.DRAFT)) {
             places.add(new Source(Source.DRAFT, draft));
@@ -128,7 +131,8 @@ final class Extraction {
                     parts.size() + " found, at most " + shape.most().getAsInt() + " allowed");
         }
         if (standing < shape.least()) {
-            String lost = parts.size() > standing ? ", " + (parts.size() - standing) + " quoted but not found there" : "";
+            String lost =
+                    parts.size() > standing ? ", " + (parts.size() - standing) + " quoted but not found there" : "";
             return Finding.of(
                     id,
                     Outcome.UNCLEAR,

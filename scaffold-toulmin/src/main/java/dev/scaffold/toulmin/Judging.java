@@ -95,19 +95,14 @@ final class Judging {
     /** Whether what a first critic reply says, together with what code found, can no longer be agreed to. */
     private boolean settledBy(List<Finding> more) {
         Findings known = new Findings(Argument.EMPTY, findings).plus(more);
-        return settling == Settling.EARLY
-                && Decision.of(plan.gate(), plan.order(), known) instanceof Verdict.Withheld;
+        return settling == Settling.EARLY && Decision.of(plan.gate(), plan.order(), known) instanceof Verdict.Withheld;
     }
 
     private Finding complete() {
         boolean whole = draft.ending().complete() && !draft.text().isBlank();
         String reason = whole ? "" : draft.text().isBlank() ? "the draft is empty" : "the draft was cut short";
         return Finding.of(
-                Plan.DRAFT_COMPLETE,
-                whole ? Outcome.MET : Outcome.UNMET,
-                "code:complete",
-                Basis.NOTHING,
-                reason);
+                Plan.DRAFT_COMPLETE, whole ? Outcome.MET : Outcome.UNMET, "code:complete", Basis.NOTHING, reason);
     }
 
     private List<CriticalQuestion> onDraft() {
@@ -161,9 +156,8 @@ final class Judging {
      * no candidate in the draft; otherwise Unclear.
      */
     private Finding nothingToAsk(CriticalQuestion question, Map<String, Heard> heard) {
-        Part.Kind kind = question.target() instanceof Target.Each each
-                ? each.kind()
-                : ((Target.Whole) question.target()).kind();
+        Part.Kind kind =
+                question.target() instanceof Target.Each each ? each.kind() : ((Target.Whole) question.target()).kind();
         Optional<PartShape> shape = plan.shape(kind);
         boolean allowed = shape.filter(s -> s.least() == 0).isPresent();
         boolean said = shape.filter(s -> s.pattern().isPresent()).isPresent()

@@ -36,7 +36,9 @@ record KeyedLine(int number, String text, int at) {
     /** What follows the first word, trimmed, without leading punctuation. */
     String reason() {
         Matcher word = FIRST_WORD.matcher(text);
-        return word.lookingAt() ? text.substring(word.end()).replaceFirst("^[\\s.,:;|–—-]+", "").strip() : "";
+        return word.lookingAt()
+                ? text.substring(word.end()).replaceFirst("^[\\s.,:;|–—-]+", "").strip()
+                : "";
     }
 
     /** The first text in double quotation marks. */

@@ -83,6 +83,11 @@ public record Prompts(
         return words;
     }
 
+    /** How a part of this kind is asked for. */
+    String asking(Part.Kind kind) {
+        return Objects.requireNonNull(parts.get(kind));
+    }
+
     /** SHA-256 over all texts, in hexadecimal, its first 12 digits: two deliberations with the same hash were asked alike. */
     public String hash() {
         try {
