@@ -44,16 +44,23 @@ public final class Deliberations {
                                 .about("grounds-1"),
                         Finding.of("grounds-quoted", Outcome.MET, "code:quoted", Basis.QUOTE, "found")
                                 .about("grounds-2"),
-                        Finding.of("sums-recompute", Outcome.MET, "code:arithmetic", Basis.RECOMPUTATION, "19.50 / 0.75 = 26")));
+                        Finding.of(
+                                "sums-recompute",
+                                Outcome.MET,
+                                "code:arithmetic",
+                                Basis.RECOMPUTATION,
+                                "19.50 / 0.75 = 26")));
         Verdict verdict = new Verdict.Agreed(
-                List.of("draft-complete", "claim-found", "claim-answers-question", "grounds-quoted", "sums-recompute"), true);
+                List.of("draft-complete", "claim-found", "claim-answers-question", "grounds-quoted", "sums-recompute"),
+                true);
         Attempt attempt = new Attempt(1, Reply.of(BOOK_DRAFT).withUsage(Usage.of(120, 58)), findings, verdict);
         return deliberation(BOOK, List.of(attempt), 0, BOOK_DRAFT, List.of());
     }
 
     /** The first draft has a wrong sum, the second is agreed to. */
     public static Deliberation repaired() {
-        String question = "Mia puts 5,000 dollars into an account with 2.5% interest a year. How much is it after one year?";
+        String question =
+                "Mia puts 5,000 dollars into an account with 2.5% interest a year. How much is it after one year?";
         String first = "5,000 × (1 + 0.025) = 5,000. Answer: 5,000 dollars";
         String second = "5,000 × (1 + 0.025) = 5,125. Answer: 5,125 dollars";
         Findings wrong = new Findings(
@@ -67,7 +74,8 @@ public final class Deliberations {
         Findings right = new Findings(
                 new Argument(List.of(quoted(Part.Kind.CLAIM, 1, "5,125 dollars", "draft", second, "5,125 dollars"))),
                 List.of(
-                        Finding.of("sums-recompute", Outcome.MET, "code:arithmetic", Basis.RECOMPUTATION, "1 sum holds"),
+                        Finding.of(
+                                "sums-recompute", Outcome.MET, "code:arithmetic", Basis.RECOMPUTATION, "1 sum holds"),
                         Finding.of("claim-answers-question", Outcome.MET, "judge", Basis.OTHER_MODEL, "")
                                 .withProbability(0.91)));
         return deliberation(
@@ -86,7 +94,11 @@ public final class Deliberations {
                 1,
                 second,
                 List.of(new Event.Calling(
-                        2, Phase.REPAIR, Request.of(List.of(Message.user(question), Message.user("sums-recompute: recompute 5,000 × (1 + 0.025)"))))));
+                        2,
+                        Phase.REPAIR,
+                        Request.of(List.of(
+                                Message.user(question),
+                                Message.user("sums-recompute: recompute 5,000 × (1 + 0.025)"))))));
     }
 
     /** Not agreed to after two drafts, the first being the best; with everything an untrusted text can hold. */
@@ -96,22 +108,38 @@ public final class Deliberations {
         Findings findings = new Findings(
                 new Argument(List.of(
                         quoted(Part.Kind.CLAIM, 1, "it is safe", "draft", draft, "it is safe"),
-                        Part.of(Part.Kind.GROUNDS, 1, "closed in 2019", new Anchor.Missing("the bridge has been closed since 2019")),
+                        Part.of(
+                                Part.Kind.GROUNDS,
+                                1,
+                                "closed in 2019",
+                                new Anchor.Missing("the bridge has been closed since 2019")),
                         Part.of(Part.Kind.WARRANT, 1, "a closed bridge cannot hurt anybody", new Anchor.Implicit()))),
                 List.of(
                         Finding.of("grounds-found", Outcome.UNCLEAR, "code", Basis.NOTHING, "1 to 6 wanted, 0 found"),
-                        Finding.of("warrant-licenses", Outcome.UNMET, "critic", Basis.OPINION, "closed does not mean \u0007safe")
+                        Finding.of(
+                                        "warrant-licenses",
+                                        Outcome.UNMET,
+                                        "critic",
+                                        Basis.OPINION,
+                                        "closed does not mean \u0007safe")
                                 .about("warrant-1")
                                 .withQuote(new Anchor.Quoted("draft", 20, 34, "closed in 2019"))
                                 .withProbability(0.12),
-                        Finding.of("stock-agrees", Outcome.UNCLEAR, "tool:stock", Basis.NOTHING, "the tool did not answer"),
-                        Finding.of("rebuttal-answered", Outcome.NOT_APPLICABLE, "critic", Basis.NOTHING, "no rebuttal")));
+                        Finding.of(
+                                "stock-agrees",
+                                Outcome.UNCLEAR,
+                                "tool:stock",
+                                Basis.NOTHING,
+                                "the tool did not answer"),
+                        Finding.of(
+                                "rebuttal-answered", Outcome.NOT_APPLICABLE, "critic", Basis.NOTHING, "no rebuttal")));
         Verdict verdict = new Verdict.Withheld(List.of("warrant-licenses"));
         return deliberation(
                 question,
                 List.of(
                         new Attempt(1, Reply.of(draft).withUsage(Usage.of(400, 70)), findings, verdict),
-                        new Attempt(2, Reply.of("Yes, because it is safe.").withUsage(Usage.unknown()), findings, verdict)),
+                        new Attempt(
+                                2, Reply.of("Yes, because it is safe.").withUsage(Usage.unknown()), findings, verdict)),
                 0,
                 "I cannot stand behind an answer: warrant-licenses was not met.",
                 List.of(new Event.Failed(2, Phase.CRITIC, Usage.unknown(), "time-out")));
@@ -121,10 +149,7 @@ public final class Deliberations {
     public static Deliberation undecided() {
         Verdict verdict = new Verdict.Undecided(List.of("claim-answers-question"), "the budget of 1 call ran out");
         Attempt attempt = new Attempt(
-                1,
-                Reply.of(BOOK_DRAFT).withUsage(Usage.of(120, 58)),
-                new Findings(Argument.EMPTY, List.of()),
-                verdict);
+                1, Reply.of(BOOK_DRAFT).withUsage(Usage.of(120, 58)), new Findings(Argument.EMPTY, List.of()), verdict);
         return deliberation(BOOK, List.of(attempt), 0, "I cannot tell.", List.of());
     }
 
@@ -160,7 +185,8 @@ public final class Deliberations {
         List<Part> parts = new ArrayList<>();
         for (int i = 1; i <= 7; i++) {
             all.add(Finding.of("first-question-" + i, Outcome.UNMET, "critic", Basis.OPINION, word.repeat(3)));
-            all.add(Finding.of("second-question-" + i, Outcome.UNCLEAR, "code:arithmetic", Basis.NOTHING, word.repeat(2)));
+            all.add(Finding.of(
+                    "second-question-" + i, Outcome.UNCLEAR, "code:arithmetic", Basis.NOTHING, word.repeat(2)));
             parts.add(Part.of(Part.Kind.GROUNDS, i, word.repeat(2), new Anchor.Implicit()));
         }
         Verdict verdict =
@@ -170,8 +196,7 @@ public final class Deliberations {
         for (int number = 1; number <= 4; number++) {
             Reply draft = Reply.of(word.repeat(9)).withUsage(Usage.of(1000, 300));
             attempts.add(new Attempt(number, draft, new Findings(new Argument(parts), all), verdict));
-            events.add(new Event.Calling(
-                    number, number == 1 ? Phase.DRAFT : Phase.REPAIR, Request.of(word.repeat(5))));
+            events.add(new Event.Calling(number, number == 1 ? Phase.DRAFT : Phase.REPAIR, Request.of(word.repeat(5))));
         }
         return deliberation(word.repeat(4), attempts, 1, word.repeat(8), events);
     }
@@ -180,7 +205,13 @@ public final class Deliberations {
         return new Argument(List.of(
                 quoted(Part.Kind.CLAIM, 1, "26 dollars", "draft", BOOK_DRAFT, "26 dollars"),
                 quoted(Part.Kind.GROUNDS, 1, "25% discount", "question", BOOK, "at a 25% discount"),
-                quoted(Part.Kind.GROUNDS, 2, "He paid 75% of the price", "draft", BOOK_DRAFT, "He paid 75% of the price"),
+                quoted(
+                        Part.Kind.GROUNDS,
+                        2,
+                        "He paid 75% of the price",
+                        "draft",
+                        BOOK_DRAFT,
+                        "He paid 75% of the price"),
                 Part.of(Part.Kind.WARRANT, 1, "paying 75% means dividing by 0.75", new Anchor.Implicit())));
     }
 
@@ -192,7 +223,8 @@ public final class Deliberations {
     private static Deliberation deliberation(
             String question, List<Attempt> attempts, int best, String reply, List<Event> events) {
         List<Event> all = new ArrayList<>();
-        attempts.forEach(a -> all.add(new Event.Replied(a.number(), a.number() == 1 ? Phase.DRAFT : Phase.REPAIR, a.draft())));
+        attempts.forEach(
+                a -> all.add(new Event.Replied(a.number(), a.number() == 1 ? Phase.DRAFT : Phase.REPAIR, a.draft())));
         all.addAll(events);
         return new Deliberation(
                 "careful-math",

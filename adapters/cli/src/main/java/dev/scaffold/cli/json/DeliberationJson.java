@@ -41,7 +41,11 @@ public final class DeliberationJson {
         verdict(deliberation.verdict());
         json.writeStringField("question", deliberation.request().question());
         json.writeStringField("reply", deliberation.reply().text());
-        json.writeNumberField("best", deliberation.attempts().isEmpty() ? 0 : deliberation.bestAttempt().number());
+        json.writeNumberField(
+                "best",
+                deliberation.attempts().isEmpty()
+                        ? 0
+                        : deliberation.bestAttempt().number());
         json.writeArrayFieldStart("attempts");
         for (Attempt attempt : deliberation.attempts()) {
             attempt(attempt);
@@ -70,7 +74,8 @@ public final class DeliberationJson {
         if (verdict instanceof Verdict.Agreed agreed) {
             json.writeBooleanField("anchored", agreed.anchored());
         }
-        strings(verdict.fold(a -> "restsOn", w -> "because", u -> "open"),
+        strings(
+                verdict.fold(a -> "restsOn", w -> "because", u -> "open"),
                 verdict.fold(Verdict.Agreed::restsOn, Verdict.Withheld::because, Verdict.Undecided::open));
         if (verdict instanceof Verdict.Undecided undecided) {
             json.writeStringField("note", undecided.note());
@@ -91,7 +96,8 @@ public final class DeliberationJson {
         json.writeStartObject();
         counts(deliberation.usage());
         json.writeObjectFieldStart("byPhase");
-        for (Map.Entry<Phase, Usage> phase : deliberation.transcript().usageByPhase().entrySet()) {
+        for (Map.Entry<Phase, Usage> phase :
+                deliberation.transcript().usageByPhase().entrySet()) {
             json.writeObjectFieldStart(phase.getKey().word());
             counts(phase.getValue());
             json.writeEndObject();

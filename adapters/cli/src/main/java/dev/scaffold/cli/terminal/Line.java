@@ -68,6 +68,9 @@ public record Line(List<Span> spans) {
 
     /** What is written to the terminal, without a line end. */
     public String painted(Ink ink) {
-        return spans.stream().map(s -> ink.paint(s.tone(), s.text())).collect(Collectors.joining()).stripTrailing();
+        return spans.stream()
+                .map(s -> ink.paint(s.tone(), s.text()))
+                .collect(Collectors.joining())
+                .stripTrailing();
     }
 }

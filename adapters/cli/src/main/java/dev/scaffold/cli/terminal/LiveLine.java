@@ -81,10 +81,14 @@ public final class LiveLine implements AutoCloseable {
 
     private void write() {
         Look look = screen.look();
-        String sign = look.marks().turning().get(frame++ % look.marks().turning().size());
+        String sign =
+                look.marks().turning().get(frame++ % look.marks().turning().size());
         long seconds = (nanos.getAsLong() - since) / 1_000_000_000L;
         Line line = Line.of(look.plain(sign + " " + what), look.span(Tone.FAINT, "  " + seconds + " s"));
-        screen.writer().print(CLEAR + line.shortened(look.columns() - 1, look.marks().more()).painted(look.ink()));
+        screen.writer()
+                .print(CLEAR
+                        + line.shortened(look.columns() - 1, look.marks().more())
+                                .painted(look.ink()));
         screen.writer().flush();
     }
 }

@@ -41,9 +41,10 @@ public record Paragraph(Line lead, int hanging, List<Span> body, int maxRows) {
         List<Line> kept = new ArrayList<>(rows.subList(0, maxRows));
         Line last = kept.remove(maxRows - 1);
         String more = look.marks().more();
-        kept.add(last.cells() + 1 + Cells.of(more) <= look.columns()
-                ? last.plus(new Span(Tone.PLAIN, " " + more))
-                : last.plus(new Span(Tone.PLAIN, more)).shortened(look.columns(), more));
+        kept.add(
+                last.cells() + 1 + Cells.of(more) <= look.columns()
+                        ? last.plus(new Span(Tone.PLAIN, " " + more))
+                        : last.plus(new Span(Tone.PLAIN, more)).shortened(look.columns(), more));
         return kept;
     }
 

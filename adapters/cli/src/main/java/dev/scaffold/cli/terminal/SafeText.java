@@ -21,7 +21,8 @@ final class SafeText {
     /** True if a terminal would do something with this character other than showing it in its place. */
     static boolean steers(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> !joinsOrMarks(codePoint);
             default -> false;
         };

@@ -33,8 +33,8 @@ record ArgumentView(Look look, Detail detail) {
                 .orElse(0);
         List<Line> lines = new ArrayList<>();
         int rows = rowsEach(parts.size());
-        shown.forEach(part -> lines.addAll(
-                look.columns() < LEAST_FOR_COLUMNS ? flowing(part, rows) : aligned(part, places, rows)));
+        shown.forEach(part ->
+                lines.addAll(look.columns() < LEAST_FOR_COLUMNS ? flowing(part, rows) : aligned(part, places, rows)));
         if (shown.size() < parts.size()) {
             String rest = look.marks().more() + " and " + (parts.size() - shown.size()) + " more parts";
             lines.add(Line.blanks(INDENT).plus(look.span(Tone.FAINT, rest)));
@@ -76,7 +76,9 @@ record ArgumentView(Look look, Detail detail) {
             return List.of(look.plain(part.text()));
         }
         Span quoted = new Quote(look).of(quote);
-        return Place.same(part.text(), quote) ? List.of(quoted) : List.of(look.plain(part.text()), look.plain("  "), quoted);
+        return Place.same(part.text(), quote)
+                ? List.of(quoted)
+                : List.of(look.plain(part.text()), look.plain("  "), quoted);
     }
 
     private Span place(Anchor anchor) {

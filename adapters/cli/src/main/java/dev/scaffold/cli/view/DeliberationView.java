@@ -71,9 +71,10 @@ public record DeliberationView(Look look, Detail detail) {
     private List<Line> attempt(Deliberation deliberation, Attempt attempt) {
         boolean judged = attempt == deliberation.bestAttempt();
         List<Line> lines = new ArrayList<>(sentBack(deliberation, attempt));
-        lines.addAll(judged && deliberation.agreed()
-                ? text("A", Tone.PLAIN, attempt.draft().text(), detail.answerRows())
-                : draft(deliberation, attempt, judged));
+        lines.addAll(
+                judged && deliberation.agreed()
+                        ? text("A", Tone.PLAIN, attempt.draft().text(), detail.answerRows())
+                        : draft(deliberation, attempt, judged));
         if (judged) {
             lines.addAll(new ArgumentView(look, detail).lines(attempt.argument()));
         }

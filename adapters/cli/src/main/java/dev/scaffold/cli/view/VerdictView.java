@@ -51,8 +51,7 @@ record VerdictView(Look look, Detail detail) {
 
     /** The script's own questions by name; the implicit ones, of which there are many, in few words behind them. */
     private static String names(List<String> questions) {
-        List<String> own =
-                questions.stream().filter(q -> !Plan.reserved(q)).toList();
+        List<String> own = questions.stream().filter(q -> !Plan.reserved(q)).toList();
         List<String> shown = new ArrayList<>(own);
         if (questions.contains(Plan.DRAFT_COMPLETE)) {
             shown.add("the draft being whole");

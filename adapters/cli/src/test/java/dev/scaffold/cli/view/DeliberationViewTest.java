@@ -48,7 +48,8 @@ class DeliberationViewTest {
 
         for (Detail detail : List.of(Detail.BRIEF, Detail.FULL)) {
             assertThat(new DeliberationView(look, detail).lines(deliberation, HEADING))
-                    .allSatisfy(line -> assertThat(line.cells()).as(line.painted(Ink.NONE)).isLessThanOrEqualTo(columns));
+                    .allSatisfy(line ->
+                            assertThat(line.cells()).as(line.painted(Ink.NONE)).isLessThanOrEqualTo(columns));
         }
     }
 
