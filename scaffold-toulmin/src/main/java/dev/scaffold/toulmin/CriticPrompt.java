@@ -54,8 +54,9 @@ final class CriticPrompt {
         line(prompts.task());
         batch.extract().forEach(shape -> line(part(batch, shape, attempt, ask)));
         batch.questions().forEach(q -> line(question(batch, q, attempt, ask)));
-        line(prompts.example() + " " + keyOf.values().iterator().next() + ": "
-                + (batch.extract().isEmpty() ? "Yes" : "none"));
+        if (!batch.extract().isEmpty()) {
+            line(prompts.example().replace("{key}", keyOf.values().iterator().next()));
+        }
         text.append(prompts.closing());
         Request request = Request.of(List.of(Message.user(text.toString())))
                 .withFormat(ReplyFormat.TEXT)
@@ -85,6 +86,9 @@ final class CriticPrompt {
         words.append(": ").append(prompts.asking(shape.kind()));
         if (!shape.implicit()) {
             words.append(", ").append(prompts.copied());
+        }
+        if (shape.least() == 0) {
+            words.append(", ").append(prompts.orNone());
         }
         if (shape.most().orElse(2) > 1) {
             words.append(" (").append(prompts.several()).append(')');
