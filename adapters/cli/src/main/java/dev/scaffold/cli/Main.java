@@ -1,0 +1,33 @@
+package dev.scaffold.cli;
+
+import dev.scaffold.cli.terminal.Ink;
+import dev.scaffold.cli.terminal.Screen;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the virtual machine with its exit code, one of {@link ExitCode}. */
+    public static void main(String[] args) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // that no logging is set up is meant so
+        System.exit(run(Surroundings.ofProcess(), args));
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(Surroundings surroundings, String... args) {
+        Screen out = surroundings.out();
+        ScaffoldCommand root = new ScaffoldCommand();
+        return new CommandLine(root)
+                .addSubcommand(new DemoCommand())
+                .setOut(out.writer())
+                .setErr(surroundings.err().writer())
+                .setUsageHelpWidth(Math.max(out.look().columns(), 55)) // the least that picocli takes
+                .setColorScheme(Help.defaultColorScheme(out.look().ink() == Ink.COLOUR ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(new WrongCommandLine(surroundings.err()))
+                .setExecutionExceptionHandler(new Failures(surroundings.err(), root))
+                .execute(args);
+    }
+}
