@@ -44,7 +44,8 @@ final class Failures implements IExecutionExceptionHandler {
             return CommandFailure.failed("reading or writing failed: " + broken.getMessage(), broken);
         }
         return CommandFailure.failed(
-                "something is wrong in the program itself: " + broken + "\nRun it again with --debug and report what it says.",
+                "something is wrong in the program itself: " + broken
+                        + "\nRun it again with --debug and report what it says.",
                 broken);
     }
 }

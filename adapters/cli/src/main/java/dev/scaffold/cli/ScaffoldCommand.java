@@ -1,12 +1,12 @@
 package dev.scaffold.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The program itself, which only has commands. */
 @Command(
@@ -27,7 +27,10 @@ final class ScaffoldCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     /** Read by {@link Failures} from the parsed command line. */
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "On a failure, show where in the program it happened.")
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "On a failure, show where in the program it happened.")
     private boolean debug;
 
     @Override
