@@ -144,7 +144,7 @@ public final class Cassette implements Model {
 
     private static Cassette begin(Path file, Model model, Provenance from, Secrets secrets) {
         CassetteWriter writer = new CassetteWriter(file);
-        CassetteLine.Header header = CassetteLine.Header.of(model.id().name(), secrets.hide(from));
+        CassetteLine.Header header = CassetteLine.Header.of(model, secrets.hide(from));
         try {
             writer.begin(header);
         } catch (IOException unwritable) {
@@ -246,6 +246,12 @@ public final class Cassette implements Model {
     @Override
     public ModelId id() {
         return new ModelId(header.model());
+    }
+
+    /** Whether the model that was recorded does. */
+    @Override
+    public boolean holdsTokenLimits() {
+        return header.holdsTokenLimits();
     }
 
     /** Where the replies come from. */

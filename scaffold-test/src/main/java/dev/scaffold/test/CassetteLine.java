@@ -2,6 +2,7 @@ package dev.scaffold.test;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.scaffold.Model;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ final class CassetteLine {
     private CassetteLine() {}
 
     /** The first line. */
-    @JsonPropertyOrder({"cassette", "label", "model", "recorded", "settings", "again"})
+    @JsonPropertyOrder({"cassette", "label", "model", "holdsTokenLimits", "recorded", "settings", "again"})
     record Header(
             int cassette,
             String label,
             String model,
+            boolean holdsTokenLimits,
             String recorded,
             SortedMap<String, String> settings,
             String again) {
@@ -30,8 +32,15 @@ final class CassetteLine {
             Objects.requireNonNull(again, "again");
         }
 
-        static Header of(String model, Provenance from) {
-            return new Header(VERSION, LABEL, model, from.recorded().toString(), from.settings(), from.again());
+        static Header of(Model model, Provenance from) {
+            return new Header(
+                    VERSION,
+                    LABEL,
+                    model.id().name(),
+                    model.holdsTokenLimits(),
+                    from.recorded().toString(),
+                    from.settings(),
+                    from.again());
         }
     }
 

@@ -30,15 +30,10 @@ final class Placeholders {
 
     private final Map<String, String> written = new HashMap<>();
     private final Pattern hidden;
-    private final SortedMap<String, String> marks;
+    private final Map<String, String> values = new HashMap<>();
 
-    /**
-     * For one request.
-     *
-     * @throws IllegalArgumentException if a mark has no value, or brackets in its name
-     */
+    /** For one request. A mark without a value marks nothing. */
     Placeholders(SortedMap<String, String> marks, Secrets secrets) {
-        this.marks = marks;
         written.put(OPEN, OPEN + CLOSE);
         secrets.values().forEach(secret -> written.put(secret, REDACTED));
         marks.forEach(this::add);
@@ -49,11 +44,17 @@ final class Placeholders {
     }
 
     private void add(String name, String value) {
-        if (value.isEmpty() || name.isEmpty() || name.contains(OPEN) || name.contains(CLOSE)) {
-            throw new IllegalArgumentException("marks: a mark needs a value, and a name without " + OPEN + " and "
-                    + CLOSE + "; got the name `" + name + "`" + (value.isEmpty() ? " and no value" : ""));
+        if (!value.isEmpty()) {
+            values.put(escaped(name), value);
+            written.putIfAbsent(value, OPEN + escaped(name) + CLOSE);
         }
-        written.putIfAbsent(value, OPEN + name + CLOSE);
+    }
+
+    /** A name that can stand between the brackets: names hold the ids of sources, which may be anything. */
+    private static String escaped(String name) {
+        return name.isEmpty()
+                ? "%"
+                : name.replace("%", "%25").replace(OPEN, "%5B").replace(CLOSE, "%5D");
     }
 
     /** A text as it is written. */
@@ -122,7 +123,7 @@ final class Placeholders {
      */
     String reveal(String text) {
         return reveal(text, name -> {
-            String value = marks.get(name);
+            String value = values.get(name);
             if (value == null) {
                 throw new CassetteMissError("the recorded reply has the mark " + OPEN + name + CLOSE
                         + ", which this request has not: record again");

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CassetteReaderTest {
-    private static final String HEADER =
-            CassetteJson.write(CassetteLine.Header.of("m", new Provenance(Instant.EPOCH, new TreeMap<>(), ""))) + "\n";
+    private static final String HEADER = CassetteJson.write(CassetteLine.Header.of(
+                    ScriptedModel.of().named("m"), new Provenance(Instant.EPOCH, new TreeMap<>(), "")))
+            + "\n";
     private static final String CALL = call("q", "a") + "\n";
 
     @Test

@@ -71,7 +71,7 @@ class CassetteTest {
         assertThat(Files.readString(file))
                 .isEqualTo(
                         """
-                        {"cassette":1,"label":"recorded replies","model":"small","recorded":"2026-01-31T12:00:00Z","settings":{"temperature":"0"},"again":"run the examples"}
+                        {"cassette":1,"label":"recorded replies","model":"small","holdsTokenLimits":true,"recorded":"2026-01-31T12:00:00Z","settings":{"temperature":"0"},"again":"run the examples"}
                         {"hash":"08aee4a09dfcbc2644c3c0233a627614a10a8b5c52a0e81033e09514629beadc","occurrence":1,"request":{"messages":[{"from":"user","text":"⟦key⟧?"}],"sampling":{},"format":{"kind":"unspecified"},"topLogProbs":2},"reply":{"text":"Yes","ending":"COMPLETE","usage":{"calls":1,"attempts":1,"inputTokens":1,"outputTokens":1,"unmeasured":0},"modelName":"scripted","tokens":[["Yes",-0.6931471805599453,[["No",-0.6931471805599453],["Yes",-0.6931471805599453]]]]}}
                         {"hash":"ddd8bcf1da4a76fa2b82e67d11ef7a98b20bd0f04b1c6d62cc445dd76a88c553","occurrence":1,"request":{"messages":[{"from":"system","text":"be brief"},{"from":"user","text":"3 + 5?"}],"sampling":{},"format":{"kind":"unspecified"},"topLogProbs":0},"reply":{"text":"8","ending":"COMPLETE","usage":{"calls":1,"attempts":1,"inputTokens":0,"outputTokens":0,"unmeasured":1},"modelName":"","tokens":[]}}
                         """);
@@ -310,6 +310,13 @@ class CassetteTest {
                 .mapToObj(i -> replayed.reply(Request.of("q" + i % 50)).text())
                 .collect(java.util.stream.Collectors.toSet());
         assertThat(texts).hasSize(50);
+    }
+
+    @Test
+    void replay_modelWithoutTokenLimits_hasNoneEither() {
+        Cassette.record(file, Model.ofText(t -> t), FROM);
+
+        assertThat(Cassette.replay(file).holdsTokenLimits()).isFalse();
     }
 
     @Test

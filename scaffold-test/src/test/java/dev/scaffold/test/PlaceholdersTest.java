@@ -78,9 +78,13 @@ class PlaceholdersTest {
     }
 
     @Test
-    void constructor_markWithoutValueOrWithBrackets_isRefused() {
-        assertThatThrownBy(() -> with(Map.of("key", ""))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> with(Map.of("⟦", "v"))).isInstanceOf(IllegalArgumentException.class);
+    void reveal_namesWithBrackets_areToldApart() {
+        Placeholders placeholders = with(Map.of("⟦a⟧", "one", "%5Ba%5D", "two", "", "three", "empty", ""));
+
+        String hidden = placeholders.hide("one two three");
+
+        assertThat(hidden).doesNotContain("one", "two", "three");
+        assertThat(placeholders.reveal(hidden)).isEqualTo("one two three");
     }
 
     @Property
