@@ -10,6 +10,7 @@ import dev.scaffold.ModelId;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A LangChain4j chat model as a {@link Model}.
@@ -38,8 +39,8 @@ public final class LangChain4jModel implements Model {
     }
 
     /** The same, calling with these options: listener attributes of one call of the application. */
-    static LangChain4jModel of(ChatModel chatModel, ChatRequestOptions options) {
-        return new LangChain4jModel(chatModel, options);
+    static LangChain4jModel of(ChatModel chatModel, @Nullable ChatRequestOptions options) {
+        return new LangChain4jModel(chatModel, options == null ? ChatRequestOptions.EMPTY : options);
     }
 
     /**

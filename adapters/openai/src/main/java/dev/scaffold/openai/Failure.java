@@ -2,8 +2,9 @@ package dev.scaffold.openai;
 
 import dev.langchain4j.exception.TimeoutException;
 import dev.scaffold.ModelException;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,16 +28,11 @@ final class Failure extends RuntimeException {
 
     /** What went wrong with a model, in words without the key and without line breaks. */
     static Failure of(ModelException broken, String model, ApiKey key) {
-        Throwable root = broken;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        Optional<Throwable> shown = key.isQuotedBy(broken) ? Optional.empty() : Optional.of(broken);
         return new Failure(
-                model + ": " + readable(key.strikeOut(words(root, broken))),
-                passing(root),
-                root instanceof TurnedAway away ? away.retryAfter() : Optional.empty(),
-                shown.orElse(null));
+                model + ": " + readable(key.strikeOut(words(broken))),
+                passing(broken),
+                cause(broken, TurnedAway.class).flatMap(TurnedAway::retryAfter),
+                key.isQuotedBy(broken) ? null : broken);
     }
 
     /** True if the same call may well succeed a little later. */
@@ -49,25 +45,39 @@ final class Failure extends RuntimeException {
         return retryAfter;
     }
 
-    private static boolean passing(Throwable root) {
-        if (root instanceof TurnedAway away) {
-            int status = away.statusCode();
+    private static boolean passing(Throwable broken) {
+        Optional<TurnedAway> away = cause(broken, TurnedAway.class);
+        if (away.isPresent()) {
+            int status = away.get().statusCode();
             return status == 408 || status == 429 || status >= 500;
         }
-        return root instanceof IOException && !(root instanceof ConnectException);
+        return cause(broken, UncheckedIOException.class).isPresent()
+                && cause(broken, ConnectException.class).isEmpty()
+                && cause(broken, HttpTimeoutException.class).isEmpty();
     }
 
-    private static String words(Throwable root, ModelException broken) {
-        if (root instanceof TurnedAway away) {
-            return "HTTP " + away.statusCode() + ": " + away.getMessage();
+    private static String words(Throwable broken) {
+        Optional<TurnedAway> away = cause(broken, TurnedAway.class);
+        if (away.isPresent()) {
+            return "HTTP " + away.get().statusCode() + ": " + away.get().getMessage();
         }
-        if (root instanceof ConnectException) {
+        if (cause(broken, ConnectException.class).isPresent()) {
             return "nothing answers there; is the server running?";
         }
-        if (root instanceof TimeoutException || root instanceof InterruptedException) {
-            return String.valueOf(root.getMessage());
+        return cause(broken, TimeoutException.class)
+                .map(Throwable::getMessage)
+                .or(() -> Optional.ofNullable(broken.getMessage()))
+                .orElse("no reason given");
+    }
+
+    /** The first of this kind among an exception and its causes. */
+    private static <T extends Throwable> Optional<T> cause(Throwable broken, Class<T> kind) {
+        for (Throwable t = broken; t != null; t = t.getCause()) {
+            if (kind.isInstance(t)) {
+                return Optional.of(kind.cast(t));
+            }
         }
-        return String.valueOf(broken.getMessage());
+        return Optional.empty();
     }
 
     private static String readable(String text) {

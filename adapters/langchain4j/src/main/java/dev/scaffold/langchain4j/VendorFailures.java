@@ -1,0 +1,21 @@
+package dev.scaffold.langchain4j;
+
+import dev.scaffold.ModelException;
+import java.util.function.Supplier;
+
+/** What a chat model throws, as its callers know it. */
+final class VendorFailures {
+    private VendorFailures() {}
+
+    /** The value; a broken draft throws what the chat model threw, so that the caller's handling of it still works. */
+    static <T> T laidOpen(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ModelException broken) {
+            if (broken.getCause() instanceof RuntimeException vendors) {
+                throw vendors;
+            }
+            throw broken;
+        }
+    }
+}
