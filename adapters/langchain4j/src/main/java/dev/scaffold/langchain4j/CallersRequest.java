@@ -36,8 +36,12 @@ final class CallersRequest {
                 .withOrigin(own);
     }
 
+    /** Only what its text cannot say again stands for its original: a script may add to plain words, not to a picture. */
     private static Message message(ChatMessage own) {
-        return plain(own).withOrigin(own);
+        Message plain = plain(own);
+        boolean textOnly =
+                own instanceof UserMessage && !plain.text().isBlank() && own.equals(UserMessage.from(plain.text()));
+        return textOnly ? plain : plain.withOrigin(own);
     }
 
     private static Message plain(ChatMessage own) {

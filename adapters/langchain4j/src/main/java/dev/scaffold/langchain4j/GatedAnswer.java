@@ -41,8 +41,9 @@ final class GatedAnswer {
     /** The very same response, unless other calls went before it, whose tokens would be lost. */
     private static ChatResponse passedThrough(Deliberation deliberation) {
         ChatResponse own = response(deliberation.reply())
-                .orElseThrow(() -> new IllegalStateException(
-                        "the reply that passed through does not stand for a response of LangChain4j: its tool calls are lost"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the reply that passed through does not stand for a response of LangChain4j: its tool calls are lost"));
         return replies(deliberation).size() <= 1
                 ? own
                 : ChatResponse.builder()
@@ -57,10 +58,10 @@ final class GatedAnswer {
         Reply reply = deliberation.reply();
         Optional<ChatResponse> own =
                 response(reply).or(() -> response(deliberation.bestAttempt().draft()));
-        AiMessage said =
-                own.map(ChatResponse::aiMessage).orElseGet(() -> AiMessage.from(reply.text()));
+        AiMessage said = own.map(ChatResponse::aiMessage).orElseGet(() -> AiMessage.from(reply.text()));
         AiMessage kept = reply.text().equals(said.text()) ? said : said.withText(reply.text());
-        return response(deliberation, kept, own.map(ChatResponse::metadata), own.map(o -> o.metadata().finishReason()));
+        return response(deliberation, kept, own.map(ChatResponse::metadata), own.map(o -> o.metadata()
+                .finishReason()));
     }
 
     /** Nothing of the draft goes along: neither thinking nor images were agreed to. */

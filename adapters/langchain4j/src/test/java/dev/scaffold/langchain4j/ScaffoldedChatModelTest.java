@@ -27,8 +27,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScaffoldedChatModelTest {
-    private static final ChatRequest QUESTION =
-            ChatRequest.builder().messages(UserMessage.from("How many legs has an ant?")).build();
+    private static final ChatRequest QUESTION = ChatRequest.builder()
+            .messages(UserMessage.from("How many legs has an ant?"))
+            .build();
 
     @Test
     void agreed_keepsTheChatModelsMessageAndSumsTheUsage() {
@@ -36,8 +37,10 @@ class ScaffoldedChatModelTest {
                 .text("Six.")
                 .thinking("Insects have six.")
                 .attributes(Map.of(
-                        "vendor", "kept",
-                        AiMessage.GENERATED_IMAGES_KEY, List.of(Image.builder().url("http://a/b.png").build())))
+                        "vendor",
+                        "kept",
+                        AiMessage.GENERATED_IMAGES_KEY,
+                        List.of(Image.builder().url("http://a/b.png").build())))
                 .build();
         ScriptedChatModel model = new ScriptedChatModel().then(said).then(AiMessage.from("Yes"));
 
@@ -56,15 +59,13 @@ class ScaffoldedChatModelTest {
         assertThat(response.metadata().finishReason()).isEqualTo(FinishReason.STOP);
         assertThat(ScaffoldedResponseMetadata.of(response)).hasValueSatisfying(ours -> {
             assertThat(ours.deliberation().agreed()).isTrue();
-            assertThat(response.aiMessage().attributes())
-                    .containsEntry("scaffold.deliberation", ours.deliberationId());
+            assertThat(response.aiMessage().attributes()).containsEntry("scaffold.deliberation", ours.deliberationId());
         });
     }
 
     @Test
     void refused_saysSoAndCarriesNothingOfTheDraft() {
-        AiMessage said =
-                AiMessage.builder().text("Eight.").thinking("Spiders!").build();
+        AiMessage said = AiMessage.builder().text("Eight.").thinking("Spiders!").build();
         ScriptedChatModel model = new ScriptedChatModel().then(said).then(AiMessage.from("No"));
 
         ChatResponse response = around(model, 1).chat(QUESTION);
@@ -110,8 +111,7 @@ class ScaffoldedChatModelTest {
         ChatRequest asked = json().toBuilder()
                 .temperature(0.3)
                 .stopSequences(List.of("END"))
-                .toolSpecifications(
-                        ToolSpecification.builder().name("count").build())
+                .toolSpecifications(ToolSpecification.builder().name("count").build())
                 .build();
 
         around(model, 2).chat(asked);
@@ -212,9 +212,11 @@ class ScaffoldedChatModelTest {
 
     @Test
     void metadataCopiedByItsBuilder_keepsTheDeliberation() {
-        ChatResponse response = around(ScriptedChatModel.saying("Six.", "Yes"), 1).chat(QUESTION);
+        ChatResponse response =
+                around(ScriptedChatModel.saying("Six.", "Yes"), 1).chat(QUESTION);
 
-        var copy = response.metadata().toBuilder().tokenUsage(new TokenUsage(1, 1)).build();
+        var copy =
+                response.metadata().toBuilder().tokenUsage(new TokenUsage(1, 1)).build();
 
         assertThat(copy).isInstanceOf(ScaffoldedResponseMetadata.class);
         assertThat(((ScaffoldedResponseMetadata) copy).deliberation())
@@ -225,7 +227,8 @@ class ScaffoldedChatModelTest {
 
     @Test
     void usageThatNobodyReports_staysUnknown() {
-        ChatResponse silent = ChatResponse.builder().aiMessage(AiMessage.from("Yes")).build();
+        ChatResponse silent =
+                ChatResponse.builder().aiMessage(AiMessage.from("Yes")).build();
         ScriptedChatModel model = new ScriptedChatModel().then(silent).then(silent);
 
         ChatResponse response = around(model, 1).chat(QUESTION);

@@ -97,7 +97,8 @@ final class ScriptedChatModel implements ChatModel {
         asked.add(request);
         Supplier<ChatResponse> next = script.poll();
         if (next == null) {
-            throw new IllegalStateException("the script has " + (asked.size() - 1) + " replies; one more was asked for");
+            throw new IllegalStateException(
+                    "the script has " + (asked.size() - 1) + " replies; one more was asked for");
         }
         return next.get();
     }
