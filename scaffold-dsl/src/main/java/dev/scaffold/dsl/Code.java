@@ -1,0 +1,102 @@
+package dev.scaffold.dsl;
+
+/** The kinds of diagnostics. Each has a page of its name in docs/diagnostics with a script that triggers it. */
+public enum Code {
+    /** The script is too large or not UTF-8. */
+    CQ001(Severity.ERROR),
+    /** A character that has no meaning here. */
+    CQ002(Severity.ERROR),
+    /** A text without its closing quotation mark. */
+    CQ003(Severity.ERROR),
+    /** An escape in a text that the language does not know. */
+    CQ004(Severity.ERROR),
+    /** Something else was expected here. */
+    CQ005(Severity.ERROR),
+    /** A word that nothing here begins with. */
+    CQ006(Severity.ERROR),
+    /** A brace that is not closed. */
+    CQ007(Severity.ERROR),
+    /** Braces or parentheses nested too deeply. */
+    CQ008(Severity.ERROR),
+    /** Too many questions. */
+    CQ009(Severity.ERROR),
+    /** The script does not say its language version. */
+    CQ010(Severity.ERROR),
+    /** A version of the language that this library does not read. */
+    CQ011(Severity.ERROR),
+    /** A construct of the language that this version does not understand yet. */
+    CQ012(Severity.ERROR),
+    /** A word of the language used as a name. */
+    CQ013(Severity.ERROR),
+    /** A question that does not exist. */
+    CQ014(Severity.ERROR),
+    /** Two scaffolds of one name. */
+    CQ015(Severity.ERROR),
+    /** Two questions of one name. */
+    CQ016(Severity.ERROR),
+    /** A question under a name that the engine keeps for itself. */
+    CQ017(Severity.ERROR),
+    /** A section that stands twice in a scaffold. */
+    CQ018(Severity.ERROR),
+    /** Something said twice in one place. */
+    CQ019(Severity.ERROR),
+    /** A question of a part that the argument does not list. */
+    CQ020(Severity.ERROR),
+    /** A part listed twice. */
+    CQ021(Severity.ERROR),
+    /** A count that nothing can have. */
+    CQ022(Severity.ERROR),
+    /** A part without an upper count where each one costs a call. */
+    CQ023(Severity.ERROR),
+    /** A question for a model without words. */
+    CQ024(Severity.ERROR),
+    /** Something said of a question that code answers, and that only a model could obey. */
+    CQ025(Severity.ERROR),
+    /** A check that does not exist. */
+    CQ026(Severity.ERROR),
+    /** A check with too few or too many arguments. */
+    CQ027(Severity.ERROR),
+    /** A pattern that is not a regular expression. */
+    CQ028(Severity.ERROR),
+    /** A probability that is not between 0 and 1. */
+    CQ029(Severity.ERROR),
+    /** A number that is too small or too large. */
+    CQ030(Severity.ERROR),
+    /** A quote from a part that the question is not about. */
+    CQ031(Severity.ERROR),
+    /** Both orders for a question that has no two sides. */
+    CQ032(Severity.ERROR),
+    /** A scaffold without a gate. */
+    CQ033(Severity.ERROR),
+    /** A group that does not exist or is empty. */
+    CQ034(Severity.ERROR),
+    /** A gate that agrees with everything. */
+    CQ035(Severity.ERROR),
+    /** A gate that agrees with nothing. */
+    CQ036(Severity.ERROR),
+    /** A question that changes no verdict. */
+    CQ037(Severity.WARNING),
+    /** A limit below what the structure may use. */
+    CQ038(Severity.WARNING),
+    /** A limit that no passing run fits in. */
+    CQ039(Severity.ERROR),
+    /** A time without a unit that is known. */
+    CQ040(Severity.ERROR),
+    /** A part that code finds and a model reconstructs. */
+    CQ041(Severity.ERROR),
+    /** A negation in a gate. */
+    CQ042(Severity.ERROR),
+    /** Two texts where one belongs. */
+    CQ043(Severity.ERROR);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
+    }
+}

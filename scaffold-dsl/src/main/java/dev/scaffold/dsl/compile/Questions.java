@@ -1,0 +1,77 @@
+package dev.scaffold.dsl.compile;
+
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.CriticalQuestion.Quotable;
+import dev.scaffold.Judge;
+import dev.scaffold.Role;
+import dev.scaffold.Threshold;
+import dev.scaffold.Tool;
+import dev.scaffold.dsl.rules.AskParts;
+import dev.scaffold.dsl.tree.Ask;
+import dev.scaffold.dsl.tree.AskClause;
+import dev.scaffold.dsl.tree.Text;
+import java.util.EnumSet;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Compiles questions. */
+final class Questions {
+    private Questions() {}
+
+    static CriticalQuestion of(Ask ask, Role critic) {
+        AskParts parts = AskParts.of(ask);
+        return new CriticalQuestion(
+                ask.name().text(),
+                ask.target().target(),
+                parts.wordings().stream().findFirst().map(Text::value).orElse(""),
+                weight(ask),
+                judge(parts, critic),
+                ask.first(AskClause.At.class).map(Questions::threshold),
+                quoting(ask),
+                ask.first(AskClause.BothOrders.class).isPresent(),
+                ask.first(AskClause.Repair.class).map(r -> r.advice().value()).orElse(""),
+                ask.first(AskClause.Origin.class).map(o -> o.source().value()).orElse(""));
+    }
+
+    /** Empty for an essential question; 1 unless said. */
+    static OptionalInt weight(Ask ask) {
+        if (ask.first(AskClause.Essential.class).isPresent()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                ask.first(AskClause.Weight.class).map(w -> w.weight().toInt()).orElse(1));
+    }
+
+    private static Judge judge(AskParts parts, Role critic) {
+        if (parts.by().isEmpty()) {
+            return new Judge.ByRole(critic);
+        }
+        AskClause.By by = parts.by().get();
+        if (by instanceof AskClause.ByRole role) {
+            return new Judge.ByRole(Role.role(role.role().value()));
+        } else if (by instanceof AskClause.ByTool tool) {
+            return new Judge.ByTool(Tool.tool(tool.tool().value()));
+        }
+        return new Judge.ByCode(
+                ((AskClause.ByCheck) by).check().text(),
+                parts.arguments().stream().map(Text::value).toList());
+    }
+
+    private static Threshold threshold(AskClause.At at) {
+        OptionalDouble probability = at.probability()
+                .map(p -> OptionalDouble.of(p.value().doubleValue()))
+                .orElse(OptionalDouble.empty());
+        return new Threshold(probability, at.elseByWord().isPresent());
+    }
+
+    private static Set<Quotable> quoting(Ask ask) {
+        Set<Quotable> quoting = EnumSet.noneOf(Quotable.class);
+        ask.first(AskClause.Quoting.class).ifPresent(q -> q.of().forEach(w -> quoting.add(switch (w.text()) {
+            case "draft" -> Quotable.DRAFT;
+            case "question" -> Quotable.QUESTION;
+            default -> Quotable.PART;
+        })));
+        return quoting;
+    }
+}

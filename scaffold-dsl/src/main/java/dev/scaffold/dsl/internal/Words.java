@@ -1,0 +1,92 @@
+package dev.scaffold.dsl.internal;
+
+import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.source.Issues;
+import dev.scaffold.dsl.source.SourceText;
+import dev.scaffold.dsl.tree.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/** The tokens of a script. What is wrong with one is said here, and mended so that the parser does not say it again. */
+final class Words {
+    private Words() {}
+
+    static List<CommonToken> of(SourceText source, Issues issues) {
+        CqLexer lexer = new CqLexer(CharStreams.fromString(source.text(), source.name()));
+        lexer.removeErrorListeners();
+        List<CommonToken> tokens = new ArrayList<>();
+        List<CommonToken> bad = new ArrayList<>();
+        for (Token next = lexer.nextToken(); ; next = lexer.nextToken()) {
+            CommonToken token = (CommonToken) next;
+            if (token.getType() == CqLexer.BAD) {
+                token.setChannel(Token.HIDDEN_CHANNEL);
+                bad.add(token);
+            } else {
+                reportBad(bad, source, issues);
+                mendOpenText(token, issues);
+            }
+            tokens.add(token);
+            if (token.getType() == Token.EOF) {
+                return tokens;
+            }
+        }
+    }
+
+    /** Neighbours that have no meaning are one slip. */
+    private static void reportBad(List<CommonToken> bad, SourceText source, Issues issues) {
+        if (bad.isEmpty()) {
+            return;
+        }
+        Span span = Spans.of(bad.get(0)).to(Spans.of(bad.get(bad.size() - 1)));
+        String text = source.slice(span);
+        String message = "`" + text + "` has no meaning here";
+        String label = text.codePointCount(0, text.length()) == 1 ? "this character" : "these characters";
+        if (text.codePoints().anyMatch(c -> "\u201c\u201d\u201e\u2018\u2019'`\u00ab\u00bb".indexOf(c) >= 0)) {
+            issues.report(Code.CQ002, span, message, label, "put texts between straight double quotation marks: \"…\"");
+        } else {
+            issues.report(Code.CQ002, span, message, label);
+        }
+        bad.clear();
+    }
+
+    private static void mendOpenText(CommonToken token, Issues issues) {
+        if (token.getType() == CqLexer.OPEN_STRING) {
+            token.setType(CqLexer.STRING);
+            issues.report(
+                    Code.CQ003,
+                    Spans.of(token),
+                    "a text is not closed",
+                    "it must end on the line on which it begins",
+                    "close it with \", or write a text of several lines between \"\"\" and \"\"\"");
+        } else if (token.getType() == CqLexer.OPEN_BLOCK) {
+            token.setType(CqLexer.BLOCK);
+            issues.report(
+                    Code.CQ003,
+                    new Span(token.getStartIndex(), token.getStartIndex() + 3),
+                    "a text is not closed",
+                    "it begins here and runs to the end of the file",
+                    "close it with \"\"\"");
+        }
+    }
+
+    static boolean opens(Token token) {
+        return is(token, "{") || is(token, "(");
+    }
+
+    static boolean closes(Token token) {
+        return is(token, "}") || is(token, ")");
+    }
+
+    static boolean is(Token token, String mark) {
+        return token.getChannel() == Token.DEFAULT_CHANNEL && mark.equals(literal(token.getType()));
+    }
+
+    /** The mark or word that a token type always is; {@code ""} for names, texts and numbers. */
+    static String literal(int type) {
+        String name = type < 0 ? null : CqLexer.VOCABULARY.getLiteralName(type);
+        return name == null ? "" : name.substring(1, name.length() - 1);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.scaffold.dsl.rules;
+
+import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.source.Issues;
+import dev.scaffold.dsl.tree.Ask;
+import dev.scaffold.dsl.tree.AskClause;
+import dev.scaffold.dsl.tree.ScaffoldTree;
+
+/** What only a model could obey is not said of a question that code answers: it would not be evaluated. */
+final class CodeClauses implements Rule {
+    @Override
+    public void check(ScaffoldTree scaffold, Issues issues) {
+        for (Ask ask : scaffold.asks()) {
+            if (!AskParts.of(ask).byModel()) {
+                ask.clauses().stream()
+                        .filter(CodeClauses::forModels)
+                        .forEach(clause -> report(ask, clause, issues));
+            }
+        }
+    }
+
+    private static boolean forModels(AskClause clause) {
+        return clause instanceof AskClause.At
+                || clause instanceof AskClause.Quoting
+                || clause instanceof AskClause.BothOrders;
+    }
+
+    private static void report(Ask ask, AskClause clause, Issues issues) {
+        issues.report(
+                Code.CQ025,
+                clause.span(),
+                "`" + clause.sort() + "` has no effect on `" + ask.name().text() + "`, which no model answers",
+                "only a model can be held to this",
+                "leave it out");
+    }
+}

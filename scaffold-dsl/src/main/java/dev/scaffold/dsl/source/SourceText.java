@@ -1,0 +1,79 @@
+package dev.scaffold.dsl.source;
+
+import dev.scaffold.dsl.Place;
+import dev.scaffold.dsl.tree.Span;
+import java.util.Arrays;
+
+/** A script's text with its lines, counted in code points. */
+public final class SourceText {
+    private final String name;
+    private final String text;
+    private final int[] points;
+    private final int[] lineStarts;
+
+    /**
+     * A text under a name.
+     *
+     * @param name how diagnostics call it: a file name, mostly
+     * @param text all of it
+     */
+    public SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.points = text.codePoints().toArray();
+        this.lineStarts = starts(points);
+    }
+
+    private static int[] starts(int[] points) {
+        int[] starts = new int[points.length + 1];
+        int count = 1;
+        for (int i = 0; i < points.length; i++) {
+            if (points[i] == '\n') {
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** How diagnostics call it. */
+    public String name() {
+        return name;
+    }
+
+    /** All of it. */
+    public String text() {
+        return text;
+    }
+
+    /** How many code points it has. */
+    public int length() {
+        return points.length;
+    }
+
+    /** What stands there. */
+    public String slice(Span span) {
+        int start = Math.min(span.start(), points.length);
+        return new String(points, start, Math.min(span.end(), points.length) - start);
+    }
+
+    /** The line of an offset, from 1. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The place of a span; of one that runs over several lines, its part in the first. */
+    public Place place(Span span) {
+        int start = Math.min(span.start(), points.length);
+        int line = line(start);
+        int from = lineStarts[line - 1];
+        int to = lineEnd(line);
+        int length = Math.max(0, Math.min(span.end(), to) - start);
+        return new Place(name, line, start - from + 1, length, new String(points, from, to - from));
+    }
+
+    private int lineEnd(int line) {
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : points.length;
+        return end > lineStarts[line - 1] && points[end - 1] == '\r' ? end - 1 : end;
+    }
+}

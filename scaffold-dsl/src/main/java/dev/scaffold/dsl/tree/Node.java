@@ -1,0 +1,8 @@
+package dev.scaffold.dsl.tree;
+
+/** Something that stands in a script. */
+public interface Node {
+
+    /** Where. */
+    Span span();
+}
