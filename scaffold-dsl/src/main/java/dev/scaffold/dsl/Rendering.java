@@ -16,7 +16,10 @@ final class Rendering {
         String number = Integer.toString(place.line());
         String gutter = " ".repeat(number.length());
         StringBuilder out = new StringBuilder();
-        out.append(diagnostic.severity().word()).append('[').append(diagnostic.code()).append("]: ");
+        out.append(diagnostic.severity().word())
+                .append('[')
+                .append(diagnostic.code())
+                .append("]: ");
         out.append(shown(diagnostic.message())).append('\n');
         out.append(gutter).append("--> ").append(shown(place.toString())).append('\n');
         out.append(gutter).append(" |\n");
@@ -25,7 +28,10 @@ final class Rendering {
         if (!diagnostic.label().isEmpty()) {
             out.append(' ').append(shown(diagnostic.label()));
         }
-        diagnostic.help().ifPresent(help -> out.append('\n').append(gutter).append(" = help: ").append(shown(help)));
+        diagnostic
+                .help()
+                .ifPresent(help ->
+                        out.append('\n').append(gutter).append(" = help: ").append(shown(help)));
         return out.toString();
     }
 

@@ -37,9 +37,12 @@ public final class Compiler {
                 scaffold.name().text(),
                 scaffold.first(Section.About.class).map(a -> a.text().value()).orElse(""),
                 draft(),
+                critic,
                 scaffold.parts().stream().map(Shapes::of).toList(),
                 scaffold.asks().stream().map(a -> Questions.of(a, critic)).toList(),
-                scaffold.first(Section.Questions.class).map(Section.Questions::mode).orElse(QuestionMode.BATCHED),
+                scaffold.first(Section.Questions.class)
+                        .map(Section.Questions::mode)
+                        .orElse(QuestionMode.BATCHED),
                 gate(GateClause.AgreeWhen.class)
                         .map(a -> Formulas.of(a.formula(), scaffold))
                         .orElse(Formulas.NOTHING_MORE),

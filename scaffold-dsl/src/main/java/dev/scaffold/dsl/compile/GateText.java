@@ -31,7 +31,9 @@ public final class GateText {
     }
 
     private static String joined(List<Gate> gates, String word) {
-        return gates.stream().map(GateText::of).map(g -> gates.size() > 1 ? "(" + g + ")" : g)
+        return gates.stream()
+                .map(GateText::of)
+                .map(g -> gates.size() > 1 ? "(" + g + ")" : g)
                 .collect(Collectors.joining(word));
     }
 

@@ -18,10 +18,12 @@ public final class PlanText {
         List<String> lines = new ArrayList<>();
         lines.add("scaffold " + plan.name());
         lines.add("about " + quoted(plan.about()));
-        lines.add("draft" + plan.draft().instruct().map(i -> " instruct " + quoted(i)).orElse("")
+        lines.add("draft"
+                + plan.draft().instruct().map(i -> " instruct " + quoted(i)).orElse("")
                 + (plan.draft().maxOutputTokens().isPresent()
                         ? " at most " + plan.draft().maxOutputTokens().getAsInt() + " tokens"
                         : ""));
+        lines.add("critic " + quoted(plan.critic().name()));
         plan.shape().forEach(s -> lines.add(part(s)));
         plan.questions().forEach(q -> question(q, lines));
         lines.add("questions " + plan.mode().name().toLowerCase(Locale.ROOT));
@@ -38,22 +40,34 @@ public final class PlanText {
         shape.most().ifPresent(line::append);
         if (!shape.from().isEmpty()) {
             line.append(" from ")
-                    .append(String.join(", ", shape.from().stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList()));
+                    .append(String.join(
+                            ", ",
+                            shape.from().stream()
+                                    .map(p -> p.name().toLowerCase(Locale.ROOT))
+                                    .toList()));
         }
         shape.pattern().ifPresent(p -> line.append(" by pattern ").append(quoted(p.pattern())));
         return line.append(shape.implicit() ? " implicit" : "").toString();
     }
 
     private static void question(CriticalQuestion question, List<String> lines) {
-        StringBuilder line = new StringBuilder("question " + question.id() + " of " + question.target().words());
-        line.append(question.essential() ? " essential" : " weight " + question.weight().getAsInt());
+        StringBuilder line = new StringBuilder(
+                "question " + question.id() + " of " + question.target().words());
+        line.append(
+                question.essential()
+                        ? " essential"
+                        : " weight " + question.weight().getAsInt());
         line.append(" by ").append(judge(question.judge()));
         question.threshold().ifPresent(t -> line.append(" at ")
                 .append(t.probability().isPresent() ? "" + t.probability().getAsDouble() : "fitted")
                 .append(t.elseByWord() ? " else by word" : ""));
         if (!question.quoting().isEmpty()) {
-            line.append(" quoting ").append(String.join(
-                    " or ", question.quoting().stream().map(q -> q.name().toLowerCase(Locale.ROOT)).toList()));
+            line.append(" quoting ")
+                    .append(String.join(
+                            " or ",
+                            question.quoting().stream()
+                                    .map(q -> q.name().toLowerCase(Locale.ROOT))
+                                    .toList()));
         }
         lines.add(line.append(question.bothOrders() ? " in both orders" : "").toString());
         more("wording", question.wording(), lines);
@@ -75,16 +89,24 @@ public final class PlanText {
         }
         Judge.ByCode code = (Judge.ByCode) judge;
         return "code " + code.check()
-                + String.join("", code.arguments().stream().map(a -> " " + quoted(a)).toList());
+                + String.join(
+                        "", code.arguments().stream().map(a -> " " + quoted(a)).toList());
     }
 
     private static String limits(Budget limits) {
         return (limits.calls().isPresent() ? " calls " + limits.calls().getAsInt() : "")
-                + (limits.outputTokens().isPresent() ? " tokens " + limits.outputTokens().getAsLong() : "")
+                + (limits.outputTokens().isPresent()
+                        ? " tokens " + limits.outputTokens().getAsLong()
+                        : "")
                 + limits.time().map(t -> " time " + t.toMillis() + "ms").orElse("");
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 }

@@ -67,11 +67,12 @@ final class Questions {
 
     private static Set<Quotable> quoting(Ask ask) {
         Set<Quotable> quoting = EnumSet.noneOf(Quotable.class);
-        ask.first(AskClause.Quoting.class).ifPresent(q -> q.of().forEach(w -> quoting.add(switch (w.text()) {
-            case "draft" -> Quotable.DRAFT;
-            case "question" -> Quotable.QUESTION;
-            default -> Quotable.PART;
-        })));
+        ask.first(AskClause.Quoting.class).ifPresent(q -> q.of().forEach(w -> quoting.add(
+                switch (w.text()) {
+                    case "draft" -> Quotable.DRAFT;
+                    case "question" -> Quotable.QUESTION;
+                    default -> Quotable.PART;
+                })));
         return quoting;
     }
 }

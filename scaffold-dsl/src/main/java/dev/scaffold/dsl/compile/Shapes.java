@@ -28,10 +28,8 @@ final class Shapes {
                 implicit = true;
             }
         }
-        OptionalInt most = part.count()
-                .most()
-                .map(m -> OptionalInt.of(m.toInt()))
-                .orElse(OptionalInt.empty());
+        OptionalInt most =
+                part.count().most().map(m -> OptionalInt.of(m.toInt())).orElse(OptionalInt.empty());
         return new PartShape(part.part(), part.count().least().toInt(), most, from, implicit, pattern);
     }
 }

@@ -18,8 +18,7 @@ final class ArgumentBuilder {
 
     private PartTree.Count count(CqParser.CountContext count) {
         Numeral least = Literals.number(count.INT(0).getSymbol());
-        Optional<Numeral> second =
-                Optional.ofNullable(count.INT(1)).map(i -> Literals.number(i.getSymbol()));
+        Optional<Numeral> second = Optional.ofNullable(count.INT(1)).map(i -> Literals.number(i.getSymbol()));
         return new PartTree.Count(least, count.dots == null ? Optional.of(least) : second, Spans.of(count));
     }
 

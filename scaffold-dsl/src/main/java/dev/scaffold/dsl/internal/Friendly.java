@@ -1,11 +1,11 @@
 package dev.scaffold.dsl.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -57,13 +57,17 @@ final class Friendly {
         for (int type : expected.toList()) {
             String literal = Words.literal(type);
             options.add(
-                    literal.isEmpty() ? TOKENS.getOrDefault(type, nearest(NAMES, rule, "a name")) : "`" + literal + "`");
+                    literal.isEmpty()
+                            ? TOKENS.getOrDefault(type, nearest(NAMES, rule, "a name"))
+                            : "`" + literal + "`");
         }
         if (options.containsAll(PARTS)) {
             options.removeAll(PARTS);
             options.add("a part of the argument");
         }
-        return new ArrayList<>(options);
+        List<String> ordered = new ArrayList<>(options);
+        ordered.sort(Comparator.comparing("`}`"::equals));
+        return ordered;
     }
 
     /** At most five of them in one phrase. */

@@ -24,8 +24,7 @@ final class GateBuilder {
         if (clause instanceof CqParser.AgreeWhenContext agree) {
             return new GateClause.AgreeWhen(formula(agree.formula()), span);
         } else if (clause instanceof CqParser.RepairUpToContext repair) {
-            Optional<Text> note =
-                    Optional.ofNullable(repair.text()).map(t -> Literals.text(t.getStart(), issues));
+            Optional<Text> note = Optional.ofNullable(repair.text()).map(t -> Literals.text(t.getStart(), issues));
             return new GateClause.RepairUpTo(Literals.number(repair.INT().getSymbol()), note, span);
         }
         String word = ((CqParser.OtherwiseContext) clause).disposition().getText();

@@ -3,10 +3,12 @@ package dev.scaffold.dsl.internal;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.tree.ParseTree;
 
 /**
  * What the parser does about an error: it never invents or drops a token to go on, it says what was expected, and skips to
@@ -43,8 +45,23 @@ final class Recovery extends DefaultErrorStrategy {
         if (!inLoop(state)) {
             throw new InputMismatchException(parser);
         }
-        reportError(parser, new InputMismatchException(parser));
+        InputMismatchException error = new InputMismatchException(parser);
+        if (passedAt == parser.getCurrentToken().getTokenIndex()) {
+            blame(parser.getContext(), error);
+        }
+        reportError(parser, error);
         skip(parser, possible.or(getErrorRecoverySet(parser)), 0);
+    }
+
+    /** What stands before could have gone on here, so it is what could not be read. */
+    private static void blame(ParserRuleContext rule, RecognitionException error) {
+        ParseTree last = rule;
+        while (last.getChildCount() > 0) {
+            last = last.getChild(last.getChildCount() - 1);
+            if (last instanceof ParserRuleContext inner) {
+                inner.exception = error;
+            }
+        }
     }
 
     private static boolean inLoop(ATNState state) {
@@ -93,7 +110,9 @@ final class Recovery extends DefaultErrorStrategy {
 
     private static boolean missingBrace(RecognitionException error) {
         IntervalSet expected = error.getExpectedTokens();
-        return expected != null && expected.size() == 1 && Words.literal(expected.getMinElement()).equals("{");
+        return expected != null
+                && expected.size() == 1
+                && Words.literal(expected.getMinElement()).equals("{");
     }
 
     /** Skips to one of these, not counting what stands inside braces; {@code depth} braces are open already. */
@@ -114,6 +133,7 @@ final class Recovery extends DefaultErrorStrategy {
 
     /** {@code draft} begins a section only before a brace; elsewhere it names what a question is asked of. */
     private static boolean mistakable(Parser parser, Token token) {
-        return Words.is(token, "draft") && !Words.literal(parser.getTokenStream().LA(2)).equals("{");
+        return Words.is(token, "draft")
+                && !Words.literal(parser.getTokenStream().LA(2)).equals("{");
     }
 }

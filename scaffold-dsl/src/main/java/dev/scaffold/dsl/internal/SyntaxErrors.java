@@ -29,7 +29,10 @@ final class SyntaxErrors {
         ParserRuleContext rule = parser.getContext();
         String where = Friendly.place(rule);
         List<String> options = Friendly.options(expected, rule);
-        if (found.getType() == Token.EOF) {
+        Token before = parser.getTokenStream().LT(-1);
+        if (before != null && before.getText().equals("not") && options.contains("`met`")) {
+            noNot(before);
+        } else if (found.getType() == Token.EOF) {
             atEnd(rule, found, options);
         } else if (found.getType() == CqLexer.WORD) {
             unknownWord(found, expected, options, where);
@@ -55,8 +58,7 @@ final class SyntaxErrors {
                     "opened here",
                     "add the missing `}`");
         } else {
-            issues.report(
-                    Code.CQ005, Spans.of(end), "the file ends too early", "expected " + Friendly.list(options));
+            issues.report(Code.CQ005, Spans.of(end), "the file ends too early", "expected " + Friendly.list(options));
         }
     }
 
@@ -78,14 +80,7 @@ final class SyntaxErrors {
                 .map(Words::literal)
                 .filter(w -> w.length() > 1)
                 .toList();
-        if (word.equals("not") && where.equals("a formula")) {
-            issues.report(
-                    Code.CQ042,
-                    span,
-                    "a gate has no `not`",
-                    "nothing that is not met may help to agree",
-                    "ask the question so that yes means met");
-        } else if (NOT_YET.contains(word) && known.size() > 1) {
+        if (NOT_YET.contains(word) && known.size() > 1) {
             issues.report(Code.CQ012, span, "`" + word + "` is not understood yet", "not in this version");
         } else if (known.size() > 1) {
             issues.report(
@@ -95,8 +90,17 @@ final class SyntaxErrors {
                     "expected " + Friendly.list(options),
                     Nearest.didYouMean(word, known));
         } else {
-            unexpected(found, options, where, Nearest.didYouMean(word, known));
+            unexpected(found, options, where, options.size() > 1 ? Nearest.didYouMean(word, known) : Optional.empty());
         }
+    }
+
+    private void noNot(Token not) {
+        issues.report(
+                Code.CQ042,
+                Spans.of(not),
+                "a gate has no `not`",
+                "nothing that is not met may help to agree",
+                "ask the question so that yes means met");
     }
 
     private void unexpected(Token found, List<String> options, String where, Optional<String> help) {

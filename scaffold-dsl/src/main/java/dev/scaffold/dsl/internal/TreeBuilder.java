@@ -50,8 +50,7 @@ final class TreeBuilder {
                 .map(this::section)
                 .flatMap(Optional::stream)
                 .toList();
-        return new ScaffoldTree(
-                Spans.word(scaffold.name()), sections, Garbled.words(scaffold), Spans.of(scaffold));
+        return new ScaffoldTree(Spans.word(scaffold.name()), sections, Garbled.words(scaffold), Spans.of(scaffold));
     }
 
     private Optional<Section> section(CqParser.SectionContext section) {
@@ -64,8 +63,7 @@ final class TreeBuilder {
         } else if (rule instanceof CqParser.DraftContext draft) {
             return Optional.of(new Section.Draft(keyword, intact(draft.draftClause(), this::draft), Spans.of(rule)));
         } else if (rule instanceof CqParser.ArgumentContext argument) {
-            return Optional.of(
-                    new Section.Argument(keyword, intact(argument.part(), arguments::part), Spans.of(rule)));
+            return Optional.of(new Section.Argument(keyword, intact(argument.part(), arguments::part), Spans.of(rule)));
         } else if (rule instanceof CqParser.GateContext gate) {
             return Optional.of(new Section.GateTree(
                     keyword,
@@ -91,9 +89,7 @@ final class TreeBuilder {
     private Section roles(Word keyword, CqParser.RolesContext roles) {
         return new Section.Roles(
                 keyword,
-                intact(
-                        roles.role(),
-                        r -> new Section.RoleTree(Spans.word(r.getStart()), text(r.text()), Spans.of(r))),
+                intact(roles.role(), r -> new Section.RoleTree(Spans.word(r.getStart()), text(r.text()), Spans.of(r))),
                 Spans.of(roles));
     }
 

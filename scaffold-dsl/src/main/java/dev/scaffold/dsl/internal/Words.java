@@ -26,7 +26,7 @@ final class Words {
                 bad.add(token);
             } else {
                 reportBad(bad, source, issues);
-                mendOpenText(token, issues);
+                mendText(token, issues);
             }
             tokens.add(token);
             if (token.getType() == Token.EOF) {
@@ -52,8 +52,16 @@ final class Words {
         bad.clear();
     }
 
-    private static void mendOpenText(CommonToken token, Issues issues) {
-        if (token.getType() == CqLexer.OPEN_STRING) {
+    private static void mendText(CommonToken token, Issues issues) {
+        if (token.getType() == CqLexer.CURLY) {
+            token.setType(CqLexer.STRING);
+            issues.report(
+                    Code.CQ002,
+                    Spans.of(token),
+                    "curly quotation marks have no meaning",
+                    "not a text",
+                    "put texts between straight double quotation marks: \"…\"");
+        } else if (token.getType() == CqLexer.OPEN_STRING) {
             token.setType(CqLexer.STRING);
             issues.report(
                     Code.CQ003,

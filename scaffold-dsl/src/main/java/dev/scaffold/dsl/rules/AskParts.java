@@ -22,7 +22,8 @@ public record AskParts(Optional<AskClause.By> by, List<Text> arguments, List<Tex
         List<Text> arguments = new ArrayList<>();
         List<Text> wordings = new ArrayList<>();
         if (by.isPresent() && by.get() instanceof AskClause.ByCheck call) {
-            int arity = Math.min(CheckCalls.arguments(call.check().text()), call.texts().size());
+            int arity = Math.min(
+                    CheckCalls.arguments(call.check().text()), call.texts().size());
             arguments.addAll(call.texts().subList(0, arity));
             wordings.addAll(call.texts().subList(arity, call.texts().size()));
         }

@@ -22,7 +22,11 @@ final class ClausesOnce implements Rule {
         scaffold.all(Section.Limits.class).forEach(s -> once(s.limits(), issues));
         scaffold.parts().forEach(p -> once(p.clauses(), issues));
         for (Ask ask : scaffold.asks()) {
-            once(ask.clauses().stream().filter(c -> !(c instanceof AskClause.Wording)).toList(), issues);
+            once(
+                    ask.clauses().stream()
+                            .filter(c -> !(c instanceof AskClause.Wording))
+                            .toList(),
+                    issues);
             essentialOrWeight(ask, issues);
         }
         scaffold.all(Section.Roles.class).forEach(s -> roles(s, issues));

@@ -12,9 +12,7 @@ final class CodeClauses implements Rule {
     public void check(ScaffoldTree scaffold, Issues issues) {
         for (Ask ask : scaffold.asks()) {
             if (!AskParts.of(ask).byModel()) {
-                ask.clauses().stream()
-                        .filter(CodeClauses::forModels)
-                        .forEach(clause -> report(ask, clause, issues));
+                ask.clauses().stream().filter(CodeClauses::forModels).forEach(clause -> report(ask, clause, issues));
             }
         }
     }

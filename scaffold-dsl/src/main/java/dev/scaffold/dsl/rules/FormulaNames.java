@@ -68,8 +68,7 @@ final class FormulaNames implements Rule {
                 : Nearest.to(name.text(), List.of("weighed"))
                         .map(w -> "did you mean `weighed`?")
                         .orElse("list the questions: `(id, id)`");
-        issues.report(
-                Code.CQ034, name.span(), "unknown group `" + name.text() + "`", "not a group of questions", help);
+        issues.report(Code.CQ034, name.span(), "unknown group `" + name.text() + "`", "not a group of questions", help);
     }
 
     private static void question(Word id, ScaffoldTree scaffold, Issues issues) {

@@ -42,7 +42,8 @@ final class QuestionTargets implements Rule {
                             Code.CQ032,
                             clause.span(),
                             "only a question of a rebuttal has two sides to put in both orders",
-                            "`" + ask.name().text() + "` asks of `" + ask.target().of().text() + "`",
+                            "`" + ask.name().text() + "` asks of `"
+                                    + ask.target().of().text() + "`",
                             "leave it out"));
         }
     }

@@ -13,7 +13,14 @@ import java.util.Map;
 /** Times have a unit that is known. */
 public final class TimeUnits implements Rule {
     private static final Map<String, Duration> UNITS = Map.of(
-            "ms", Duration.ofMillis(1), "s", Duration.ofSeconds(1), "min", Duration.ofMinutes(1), "h", Duration.ofHours(1));
+            "ms",
+            Duration.ofMillis(1),
+            "s",
+            Duration.ofSeconds(1),
+            "min",
+            Duration.ofMinutes(1),
+            "h",
+            Duration.ofHours(1));
 
     /** How long a time is. */
     public static Duration duration(LimitTree.Time time) {
@@ -24,7 +31,8 @@ public final class TimeUnits implements Rule {
     @Override
     public void check(ScaffoldTree scaffold, Issues issues) {
         scaffold.all(Section.Limits.class).flatMap(s -> s.limits().stream()).forEach(l -> {
-            if (l instanceof LimitTree.Time time && !UNITS.containsKey(time.unit().text())) {
+            if (l instanceof LimitTree.Time time
+                    && !UNITS.containsKey(time.unit().text())) {
                 String unit = time.unit().text();
                 issues.report(
                         Code.CQ040,

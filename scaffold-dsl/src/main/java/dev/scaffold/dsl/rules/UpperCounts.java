@@ -20,7 +20,8 @@ final class UpperCounts implements Rule {
             if (part.count().most().isEmpty()) {
                 scaffold.asks().stream()
                         .filter(a -> asksEach(a, part) && AskParts.of(a).byModel())
-                        .filter(a -> separate || a.first(AskClause.BothOrders.class).isPresent())
+                        .filter(a ->
+                                separate || a.first(AskClause.BothOrders.class).isPresent())
                         .findFirst()
                         .ifPresent(a -> report(part, a, issues));
             }

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param garbled every word that stands where the text could not be read
  * @param span the whole text
  */
-public record ScriptTree(Optional<Numeral> language, List<ScaffoldTree> scaffolds, Set<String> garbled, Span span) implements Node {
+public record ScriptTree(Optional<Numeral> language, List<ScaffoldTree> scaffolds, Set<String> garbled, Span span)
+        implements Node {
     public ScriptTree {
         scaffolds = List.copyOf(scaffolds);
         garbled = Set.copyOf(garbled);

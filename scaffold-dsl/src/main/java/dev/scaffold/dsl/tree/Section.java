@@ -4,8 +4,15 @@ import dev.scaffold.toulmin.QuestionMode;
 import java.util.List;
 
 /** A section of a scaffold. {@link Ask} is one as well. */
-public sealed interface Section extends Node permits Ask, Section.About, Section.Roles, Section.Draft, Section.Argument,
-        Section.Questions, Section.GateTree, Section.Limits {
+public sealed interface Section extends Node
+        permits Ask,
+                Section.About,
+                Section.Roles,
+                Section.Draft,
+                Section.Argument,
+                Section.Questions,
+                Section.GateTree,
+                Section.Limits {
 
     /** The word it begins with. */
     Word keyword();

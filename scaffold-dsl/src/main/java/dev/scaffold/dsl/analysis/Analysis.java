@@ -1,0 +1,47 @@
+package dev.scaffold.dsl.analysis;
+
+import dev.scaffold.dsl.Bounds;
+import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.source.Issues;
+import dev.scaffold.dsl.tree.LimitTree;
+import dev.scaffold.dsl.tree.ScaffoldTree;
+import dev.scaffold.dsl.tree.Section;
+import dev.scaffold.dsl.tree.Span;
+import dev.scaffold.toulmin.Plan;
+
+/** What follows from a scaffold as a whole. */
+public final class Analysis {
+    private Analysis() {}
+
+    /** Reports what is wrong with a scaffold that obeys all rules. */
+    public static void check(ScaffoldTree scaffold, Plan plan, Issues issues) {
+        GateStrength.check(scaffold, plan, issues);
+        limits(scaffold, Bounds.of(plan), issues);
+    }
+
+    private static void limits(ScaffoldTree scaffold, Bounds bounds, Issues issues) {
+        if (bounds.callLimit().isEmpty() || bounds.callLimit().getAsLong() >= bounds.mostCalls()) {
+            return;
+        }
+        Span span = scaffold.all(Section.Limits.class)
+                .flatMap(s -> s.limits().stream())
+                .filter(LimitTree.Calls.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .span();
+        if (bounds.callLimit().getAsLong() < bounds.leastCalls()) {
+            issues.report(
+                    Code.CQ039,
+                    span,
+                    "no draft can be agreed to within " + bounds.callLimit().getAsLong() + " calls",
+                    "a draft that passes at once takes " + bounds.leastCalls(),
+                    "allow at least " + bounds.leastCalls());
+        } else {
+            issues.report(
+                    Code.CQ038,
+                    span,
+                    "the limit on calls is below what this scaffold may use",
+                    "it may use " + bounds.mostCalls() + "; what does not fit is not asked, and then not agreed to");
+        }
+    }
+}
