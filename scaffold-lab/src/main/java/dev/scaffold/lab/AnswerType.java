@@ -55,10 +55,9 @@ public enum AnswerType {
 
     private static final Pattern NUMBER_FORM =
             Pattern.compile("(?<![\\d.])-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})(?:\\.\\d{1,30})?(?![\\d])");
-    private static final Pattern FINAL =
-            Pattern.compile("(?i)(?:answer\\W{0,6}(?:is|:)|\\\\boxed\\{)([^\\n]{1,200})");
-    private static final Pattern LETTER_FORM = Pattern.compile(
-            "(?i:answer(?: is)?)[\\s:*`(\\\\]{1,8}(?:\\\\?(?:boxed|text)\\{){0,2}\\(?([A-Z])\\b(?!')");
+    private static final Pattern FINAL = Pattern.compile("(?i)(?:answer\\W{0,6}(?:is|:)|\\\\boxed\\{)([^\\n]{1,200})");
+    private static final Pattern LETTER_FORM =
+            Pattern.compile("(?i:answer(?: is)?)[\\s:*`(\\\\]{1,8}(?:\\\\?(?:boxed|text)\\{){0,2}\\(?([A-Z])\\b(?!')");
     private static final Pattern BOXED_LETTER = Pattern.compile("\\\\boxed\\{(?:\\\\text\\{)?\\(?([A-Z])\\b");
     private static final Pattern LABEL_FORM = Pattern.compile("(?i)answer(?: is)?[\\s:*`(]{1,6}(\\w{1,40})");
 

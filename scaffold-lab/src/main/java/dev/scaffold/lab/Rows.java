@@ -48,7 +48,8 @@ public final class Rows {
             return Row.of(JSON.readTree(line));
         } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException(
-                    file + ":" + number + ": not JSON (" + notJson.getOriginalMessage() + "); one object a line is expected",
+                    file + ":" + number + ": not JSON (" + notJson.getOriginalMessage()
+                            + "); one object a line is expected",
                     notJson);
         } catch (IllegalArgumentException notARow) {
             throw new IllegalArgumentException(file + ":" + number + ": " + notARow.getMessage(), notARow);
