@@ -1,16 +1,65 @@
 package dev.scaffold.toulmin;
 
-import dev.scaffold.*;
+import dev.scaffold.Anchor;
+import dev.scaffold.Source;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 
-final class Anchors {
-    private Anchors() {}
+/**
+ * Finds quotations word for word, by code.
+ *
+ * <p>Quotation and text are folded alike ({@link Folding}): white space, quotation marks, dashes, LaTeX dressing, Markdown
+ * emphasis, thousands separators, composed and decomposed characters make no difference. Everything else does. Case is not
+ * folded ({@code mW} is not {@code MW}), save one thing: the capital of the first of several words, because a quotation often
+ * starts amid a sentence or makes one of it.
+ *
+ * <p>A near miss is {@link Anchor.Missing}: a quotation begins and ends where words and numbers do, so {@code 5} stands neither
+ * in {@code 25} nor in {@code 5,000}, {@code 1.5}, {@code -5}, {@code 2 1/5} or {@code twenty-5}. An ellipsis inside a
+ * quotation stands for itself only, never for words left out. Sentence punctuation and quotation marks around a quotation are
+ * dropped, and so is punctuation alone: a quotation needs a letter or a digit.
+ *
+ * <p>Time and memory grow with the length of quotation and texts together. Nothing is thrown for any text.
+ */
+public final class Anchors {
 
-    static Anchor find(String quote, List<Source> places) {
-        for (Source s : places) {
-            int i = s.text().indexOf(quote);
-            if (i >= 0 && !quote.isBlank()) return new Anchor.Quoted(s.id(), i, i + quote.length(), quote);
+    private final List<Source> places;
+    private final List<FoldedText> folded;
+
+    private Anchors(List<Source> places) {
+        this.places = List.copyOf(places);
+        this.folded = this.places.stream().map(s -> FoldedText.of(s.text())).toList();
+    }
+
+    /** The texts to look in, first place first, folded once for many quotations. Can be shared between threads. */
+    public static Anchors over(List<Source> places) {
+        return new Anchors(places);
+    }
+
+    /** Where a quotation stands: see {@link #find(String)}. For more than one quotation use {@link #over}. */
+    public static Anchor find(String quote, List<Source> places) {
+        return over(places).find(quote);
+    }
+
+    /**
+     * Where a quotation stands: its first occurrence in the first place that has it, otherwise {@link Anchor.Missing}.
+     * Offsets count UTF-16 units of the place's own text and split neither a surrogate pair nor a combining sequence.
+     */
+    public Anchor find(String quote) {
+        Objects.requireNonNull(quote, "quote");
+        Quotation quotation = Quotation.of(quote);
+        for (int i = 0; i < places.size(); i++) {
+            OptionalInt at = quotation.firstIn(folded.get(i));
+            if (at.isPresent()) {
+                return quoted(places.get(i), folded.get(i), at.getAsInt(), quotation.length());
+            }
         }
         return new Anchor.Missing(quote);
+    }
+
+    private static Anchor quoted(Source place, FoldedText text, int first, int length) {
+        int start = text.token(first).start();
+        int end = text.token(first + length - 1).end();
+        return new Anchor.Quoted(place.id(), start, end, place.text().substring(start, end));
     }
 }

@@ -1,0 +1,90 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.toulmin.FoldedToken.Gap;
+import dev.scaffold.toulmin.FoldedToken.Kind;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A text as a row of tokens, each with its place in the original.
+ *
+ * @param tokens in the order of the text
+ */
+record FoldedText(List<FoldedToken> tokens) {
+
+    static FoldedText of(String text) {
+        return new FoldedText(new Folding(text).fold());
+    }
+
+    FoldedToken token(int index) {
+        return tokens.get(index);
+    }
+
+    /**
+     * The first token of the first occurrence that begins and ends where a quotation may. Knuth, Morris and Pratt, so that no
+     * text makes it slow.
+     */
+    OptionalInt find(List<String> wanted) {
+        int[] borders = borders(wanted);
+        int matched = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i).text();
+            while (matched > 0
+                    && (matched == wanted.size() || !wanted.get(matched).equals(token))) {
+                matched = borders[matched - 1];
+            }
+            if (wanted.get(matched).equals(token)) {
+                matched++;
+            }
+            int first = i - matched + 1;
+            if (matched == wanted.size() && edge(first) && edge(i + 1)) {
+                return OptionalInt.of(first);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** For each beginning of the list, the length of the longest shorter beginning that it also ends with. */
+    private static int[] borders(List<String> wanted) {
+        int[] borders = new int[wanted.size()];
+        int length = 0;
+        for (int i = 1; i < borders.length; i++) {
+            while (length > 0 && !wanted.get(i).equals(wanted.get(length))) {
+                length = borders[length - 1];
+            }
+            if (wanted.get(i).equals(wanted.get(length))) {
+                length++;
+            }
+            borders[i] = length;
+        }
+        return borders;
+    }
+
+    /** True if a quotation may begin or end before this token: not inside a number, a compound or a signed number. */
+    private boolean edge(int index) {
+        if (index == 0 || index == tokens.size() || token(index).gap() == Gap.LINE) {
+            return true;
+        }
+        FoldedToken left = token(index - 1);
+        FoldedToken right = token(index);
+        if (!right.tight()) {
+            return left.kind() != Kind.NUMBER || right.kind() != Kind.NUMBER;
+        }
+        return !oneThing(left, right) && !joined(index);
+    }
+
+    private static boolean oneThing(FoldedToken left, FoldedToken right) {
+        if (left.alphanumeric() && right.alphanumeric()) {
+            boolean number = left.kind() == Kind.NUMBER || right.kind() == Kind.NUMBER;
+            boolean ideograph = left.kind() == Kind.IDEOGRAPH || right.kind() == Kind.IDEOGRAPH;
+            return number || !ideograph;
+        }
+        return left.kind() == Kind.DASH && (right.kind() == Kind.NUMBER || right.kind() == Kind.CURRENCY);
+    }
+
+    private boolean joined(int index) {
+        boolean before = index >= 2 && token(index - 1).joins(token(index - 2), token(index));
+        boolean behind = index + 1 < tokens.size() && token(index).joins(token(index - 1), token(index + 1));
+        return before || behind;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.scaffold.toulmin;
+
+/**
+ * A word, a number or a sign, as it compares, and where it stands.
+ *
+ * @param text what it is compared by
+ * @param kind what it is
+ * @param gap what stands between it and the token before; dressing counts as nothing
+ * @param start first UTF-16 unit in the original
+ * @param end behind the last unit
+ */
+record FoldedToken(String text, Kind kind, Gap gap, int start, int end) {
+
+    enum Kind {
+        /** Letters, and digits behind letters. */
+        WORD,
+        /** A letter of a script that sets no spaces between words. */
+        IDEOGRAPH,
+        /** Digits with their separators. */
+        NUMBER,
+        /** A hyphen, a minus sign or an en dash: makes compounds and negative numbers. */
+        DASH,
+        /** A slash or a power sign: makes one thing of its neighbours. */
+        JOINER,
+        /** A sign of money. */
+        CURRENCY,
+        /** Punctuation or quotation marks that may be dropped around a quotation. */
+        SENTENCE,
+        /** Anything else. */
+        SIGN
+    }
+
+    enum Gap {
+        NONE,
+        SPACE,
+        LINE
+    }
+
+    boolean alphanumeric() {
+        return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.IDEOGRAPH;
+    }
+
+    /** True if it directly follows the token before. */
+    boolean tight() {
+        return gap == Gap.NONE;
+    }
+
+    /** True if it makes one thing of what stands before and behind it. */
+    boolean joins(FoldedToken before, FoldedToken behind) {
+        if (!tight() || !behind.tight() || !before.alphanumeric() || !behind.alphanumeric()) {
+            return false;
+        }
+        return kind == Kind.DASH
+                || kind == Kind.JOINER
+                || (text.equals(":") && before.kind == Kind.NUMBER && behind.kind == Kind.NUMBER);
+    }
+}

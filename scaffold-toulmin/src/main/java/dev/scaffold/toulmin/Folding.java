@@ -1,0 +1,267 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.toulmin.FoldedToken.Gap;
+import dev.scaffold.toulmin.FoldedToken.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Reads a text once, from left to right, into tokens that no longer show how it was dressed: LaTeX, Markdown emphasis, kinds of
+ * space, quotation mark and dash. Each token keeps its place in the original.
+ */
+final class Folding {
+    private final String text;
+    private final BitSet mathDollars;
+    private final FractionBraces fractions;
+    private final List<FoldedToken> tokens = new ArrayList<>();
+    private int at;
+    private Gap gap = Gap.NONE;
+    private OptionalInt fractionStart = OptionalInt.empty();
+
+    Folding(String text) {
+        this.text = text;
+        this.mathDollars = MathDollars.in(text);
+        this.fractions = new FractionBraces(text);
+    }
+
+    List<FoldedToken> fold() {
+        while (at < text.length()) {
+            step(Glyphs.at(text, at));
+        }
+        return List.copyOf(tokens);
+    }
+
+    private void step(int point) {
+        if (Glyphs.space(point)) {
+            skip(1, Glyphs.lineBreak(point) ? Gap.LINE : Gap.SPACE);
+        } else if (Glyphs.invisible(point)) {
+            skip(Character.charCount(point), Gap.NONE);
+        } else if (Glyphs.digit(point) || (point == '.' && Glyphs.digit(pointAt(at + 1)) && !afterNumber())) {
+            FoldedNumber number = FoldedNumber.read(text, at);
+            add(number.text(), Kind.NUMBER, number.end());
+        } else if (Glyphs.otherNumber(point)) {
+            cluster(Kind.NUMBER);
+        } else if (Glyphs.letter(point)) {
+            letter(point);
+        } else if (Glyphs.mark(pointAt(at + Character.charCount(point)))) {
+            cluster(Kind.SIGN);
+        } else {
+            sign(point);
+        }
+    }
+
+    private void sign(int point) {
+        switch (point) {
+            case '\\' -> command();
+            case '{', '}' -> brace();
+            case '$' -> dollar();
+            case '*' -> stars();
+            case '_', '`' -> skip(1, Gap.NONE);
+            case '.', '\u2026' -> dots();
+            case '^' -> add("^", Kind.JOINER, at + 1);
+            default -> other(point);
+        }
+    }
+
+    private void other(int point) {
+        int next = at + Character.charCount(point);
+        if (point == '-' && pointAt(next) == '-') {
+            dashes();
+        } else if (Glyphs.dash(point)) {
+            add("-", Kind.DASH, next);
+        } else if (Glyphs.longDash(point)) {
+            add("-", Kind.SIGN, next);
+        } else if (Glyphs.singleQuote(point) || Glyphs.doubleQuote(point)) {
+            quotationMark(point, next);
+        } else if (Glyphs.times(point)) {
+            add("*", Kind.SIGN, next);
+        } else if (Glyphs.division(point)) {
+            add("/", Kind.JOINER, next);
+        } else {
+            cluster(signKind(point));
+        }
+    }
+
+    /** Feet and inches are told apart; elsewhere all quotation marks are one. */
+    private void quotationMark(int point, int next) {
+        boolean twoSingle = Glyphs.singleQuote(point) && pointAt(next) == point;
+        boolean twice = twoSingle || Glyphs.doubleQuote(point);
+        int end = twoSingle ? next + 1 : next;
+        if (afterNumber()) {
+            add(twice ? "\"" : "'", Kind.SIGN, end);
+        } else {
+            add("\"", Kind.SENTENCE, end);
+        }
+    }
+
+    private void dots() {
+        int end = at;
+        while (end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '\u2026')) {
+            end++;
+        }
+        boolean ellipsis = end - at >= 3 || text.charAt(at) == '\u2026';
+        add(ellipsis ? "\u2026" : ".", Kind.SENTENCE, ellipsis ? end : at + 1);
+    }
+
+    /** Two or three hyphens are a dash, unless a number follows: {@code 5--3} is a sum. */
+    private void dashes() {
+        int end = pointAt(at + 2) == '-' ? at + 3 : at + 2;
+        int next = pointAt(end);
+        boolean longDash = !Glyphs.digit(next) && next != '(' && next != '$' && next != '.';
+        add("-", longDash ? Kind.SIGN : Kind.DASH, longDash ? end : at + 1);
+    }
+
+    private void stars() {
+        int end = starsEnd();
+        if (end - at == 1 && Stars.multiply(text, at)) {
+            add("*", Kind.SIGN, end);
+        } else if (end - at == 2 && afterNumber() && Glyphs.digit(pointAt(end))) {
+            add("^", Kind.JOINER, end);
+        } else {
+            skip(end - at, Gap.NONE);
+        }
+    }
+
+    private void dollar() {
+        int next = pointAt(at + 1) == ' ' ? pointAt(at + 2) : pointAt(at + 1);
+        boolean money = Glyphs.digit(next) || next == '.' || afterNumber();
+        if (money && !mathDollars.get(at)) {
+            add("$", Kind.CURRENCY, at + 1);
+        } else {
+            skip(1, Gap.NONE);
+        }
+    }
+
+    private void brace() {
+        int brace = at;
+        String signs = fractions.signs(brace);
+        for (int i = 0; i < signs.length(); i++) {
+            add(signs.substring(i, i + 1), signs.charAt(i) == '/' ? Kind.JOINER : Kind.SIGN, brace + 1);
+            at = brace;
+        }
+        OptionalInt start = fractions.startOf(brace);
+        int last = tokens.size() - 1;
+        if (start.isPresent() && last >= 0 && tokens.get(last).start() >= start.getAsInt()) {
+            FoldedToken token = tokens.get(last);
+            tokens.set(last, new FoldedToken(token.text(), token.kind(), token.gap(), token.start(), brace + 1));
+        }
+        at = brace + 1;
+    }
+
+    private void command() {
+        int end = at + 1;
+        while (end < text.length() && asciiLetter(text.charAt(end))) {
+            end++;
+        }
+        if (Glyphs.mark(pointAt(end))) {
+            end--;
+        }
+        if (end > at + 1) {
+            named(text.substring(at + 1, end), end);
+        } else if (Glyphs.mark(pointAt(at + 2))) {
+            add("\\", Kind.SIGN, at + 1);
+        } else {
+            escaped(pointAt(at + 1));
+        }
+    }
+
+    private void named(String name, int end) {
+        if (LatexCommands.dressing(name)) {
+            skip(end - at, Gap.NONE);
+        } else if (LatexCommands.space(name)) {
+            skip(end - at, Gap.SPACE);
+        } else if (LatexCommands.fraction(name) && fractions.note(at, end)) {
+            fractionStart = fractionStart.isPresent() ? fractionStart : OptionalInt.of(at);
+            skip(end - at, Gap.NONE);
+        } else if (LatexCommands.environment(name)) {
+            skip(Words.bracedNameEnd(text, end) - at, Gap.SPACE);
+        } else {
+            String sign = LatexCommands.sign(name).orElse("\\" + name);
+            int first = sign.codePointAt(0);
+            if (Glyphs.times(first)) {
+                add("*", Kind.SIGN, end);
+            } else if (Glyphs.division(first)) {
+                add("/", Kind.JOINER, end);
+            } else {
+                add(sign, signKind(first), end);
+            }
+        }
+    }
+
+    private static Kind signKind(int point) {
+        return Glyphs.currency(point) ? Kind.CURRENCY : Glyphs.sentence(point) ? Kind.SENTENCE : Kind.SIGN;
+    }
+
+    private void escaped(int point) {
+        switch (point) {
+            case '(', ')', '!' -> skip(2, Gap.NONE);
+            case '[', ']', ',', ';', ':', '>', ' ' -> skip(2, Gap.SPACE);
+            case '\\' -> skip(2, Gap.LINE);
+            case '{', '}' -> skip(2, Gap.NONE);
+            case '$' -> add("$", Kind.CURRENCY, at + 2);
+            case '%', '&', '#' -> add(Character.toString(point), Kind.SIGN, at + 2);
+            case '*', '_', '`', '-', '.', '+', '"', '\'' -> skip(1, Gap.NONE);
+            default -> add("\\", Kind.SIGN, at + 1);
+        }
+    }
+
+    private void letter(int point) {
+        if (Glyphs.ideograph(point)) {
+            cluster(Kind.IDEOGRAPH);
+            return;
+        }
+        int end = at;
+        int next = at;
+        while (next < text.length() && Words.goesOn(text, at, next)) {
+            int p = text.codePointAt(next);
+            next += Character.charCount(p);
+            end = Glyphs.invisible(p) && !Glyphs.mark(p) ? end : next;
+        }
+        add(Words.plain(text.substring(at, end)), Kind.WORD, end);
+    }
+
+    /** One character with the marks upon it. */
+    private void cluster(Kind kind) {
+        int end = Words.clusterEnd(text, at);
+        add(Words.plain(text.substring(at, end)), kind, end);
+    }
+
+    private void add(String folded, Kind kind, int end) {
+        int whole = kind == Kind.NUMBER || kind == Kind.WORD ? Words.marksEnd(text, end) : end;
+        String compared = whole == end ? folded : folded + Words.plain(text.substring(end, whole));
+        tokens.add(new FoldedToken(compared, kind, gap, fractionStart.orElse(at), whole));
+        fractionStart = OptionalInt.empty();
+        gap = Gap.NONE;
+        at = whole;
+    }
+
+    private void skip(int units, Gap seen) {
+        gap = seen.compareTo(gap) > 0 ? seen : gap;
+        at = Math.min(at + units, text.length());
+    }
+
+    private boolean afterNumber() {
+        return gap == Gap.NONE
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).kind() == Kind.NUMBER;
+    }
+
+    private int starsEnd() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '*') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The code point here, or a line feed behind the end. */
+    private int pointAt(int index) {
+        return index < text.length() ? Glyphs.at(text, index) : '\n';
+    }
+
+    private static boolean asciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}
