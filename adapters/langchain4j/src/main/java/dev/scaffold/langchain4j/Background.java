@@ -1,5 +1,6 @@
 package dev.scaffold.langchain4j;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,7 +17,28 @@ final class Background {
         thread.start();
     };
 
+    private static final System.Logger LOG = System.getLogger("dev.scaffold.langchain4j");
+
     private Background() {}
+
+    /** Does something that nobody waits for. What goes wrong is logged, by kind alone: messages may quote content. */
+    static void run(String what, Executor executor, Runnable work) {
+        try {
+            executor.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException broken) {
+                    LOG.log(
+                            Level.WARNING,
+                            "{0} failed: {1}",
+                            what,
+                            broken.getClass().getName());
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            LOG.log(Level.WARNING, "{0} was left out: the executor takes no more work", what);
+        }
+    }
 
     /** The outcome of the work; cancelling it interrupts the thread that does it, and no later work of that thread. */
     static <T> CompletableFuture<T> supply(Supplier<T> work, Executor executor) {

@@ -51,7 +51,7 @@ public final class LangChain4jModel implements Model {
     @Override
     public Reply reply(Request request) {
         try {
-            return replies.reply(call(requests.chatRequest(request)));
+            return replied(call(delegate, requests.chatRequest(request), options));
         } catch (RuntimeException broken) {
             throw ModelException.wrapping(broken);
         }
@@ -63,8 +63,20 @@ public final class LangChain4jModel implements Model {
         return name == null ? ModelId.UNDECLARED : new ModelId(name);
     }
 
+    /** What goes to the chat model for a request. */
+    ChatRequest chatRequest(Request request) {
+        return requests.chatRequest(request);
+    }
+
+    /** A response of the chat model as a reply. */
+    Reply replied(ChatResponse response) {
+        return replies.reply(response);
+    }
+
     /** Without options the plain method is called, since a chat model may know no other. */
-    private ChatResponse call(ChatRequest request) {
-        return options.equals(ChatRequestOptions.EMPTY) ? delegate.chat(request) : delegate.chat(request, options);
+    static ChatResponse call(ChatModel model, ChatRequest request, @Nullable ChatRequestOptions options) {
+        return options == null || options.equals(ChatRequestOptions.EMPTY)
+                ? model.chat(request)
+                : model.chat(request, options);
     }
 }

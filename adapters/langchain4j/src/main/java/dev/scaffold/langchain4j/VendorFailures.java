@@ -12,10 +12,15 @@ final class VendorFailures {
         try {
             return work.get();
         } catch (ModelException broken) {
-            if (broken.getCause() instanceof RuntimeException vendors) {
+            if (laidOpen(broken) instanceof RuntimeException vendors) {
                 throw vendors;
             }
             throw broken;
         }
+    }
+
+    /** What the chat model threw, if that is behind it, otherwise the failure itself. */
+    static Throwable laidOpen(Throwable failure) {
+        return failure instanceof ModelException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }
