@@ -68,9 +68,8 @@ final class CriticJudgement {
         }
         KeyedLine line = given.get(0);
         Finding word = Finding.of(question.id(), outcomes.get(0), judge(), basis, line.reason());
-        OptionalDouble probability = heard.reply()
-                .map(reply -> Grading.probability(reply, line.wordAt()))
-                .orElse(OptionalDouble.empty());
+        OptionalDouble probability =
+                heard.reply().map(reply -> Grading.probability(reply, line)).orElse(OptionalDouble.empty());
         Finding graded = probability.isPresent() ? word.withProbability(probability.getAsDouble()) : word;
         return quoted(thresholded(graded), line, part);
     }
@@ -109,7 +108,7 @@ final class CriticJudgement {
         if (question.quoting().isEmpty() || finding.outcome() == Outcome.UNCLEAR) {
             return finding;
         }
-        Optional<String> quotation = line.quotation();
+        Optional<String> quotation = line.evidence();
         if (quotation.isEmpty()) {
             return finding.met()
                     ? finding.turned(Outcome.UNCLEAR, "Yes, but without the quote that was asked for")

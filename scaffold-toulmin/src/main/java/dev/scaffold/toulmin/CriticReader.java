@@ -26,6 +26,9 @@ final class CriticReader {
     /** Bullets, emphasis and quotation marks that models put before a key. */
     private static final String DRESSING = "[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+";
 
+    /** The number of a part behind its key: {@code 2}, {@code -2}, {@code (2)} ... */
+    private static final String NUMBER = "(?:[ \\t]*+[-#.(\\[]?(\\d{1,3})(?![\\d.,/%])[)\\]]?)?+";
+
     private final String reply;
     private final List<Field> fields;
 
@@ -45,8 +48,8 @@ final class CriticReader {
     /** Everything that stands behind a key, in the order in which it was written; may be empty. */
     List<KeyedLine> behind(String key) {
         Pattern line = Pattern.compile(
-                "^" + DRESSING + Pattern.quote(key) + "[*_`\"']*+(?:[ \\t]*+[-#.]?(\\d{1,3})(?![\\d.,/%]))?+[*_`\"']*+"
-                        + "[ \\t]*+(?:[:=|)–—-]++|$|(?=[ \\t\"]))(.*+)$",
+                "^" + DRESSING + Pattern.quote(key) + "[*_`\"']*+" + NUMBER
+                        + "[*_`\"']*+[ \\t]*+(?:[:=|)–—-]++|$)(.*+)$",
                 Pattern.MULTILINE);
         List<KeyedLine> lines = new ArrayList<>();
         Matcher matcher = line.matcher(reply);
@@ -54,8 +57,7 @@ final class CriticReader {
             lines.add(trimmed(number(matcher.group(1)), matcher.group(2), matcher.start(2)));
         }
         for (Field field : fields) {
-            Matcher name = Pattern.compile(Pattern.quote(key) + "(?:[ _.#-]?(\\d{1,3}))?")
-                    .matcher(field.name);
+            Matcher name = Pattern.compile(Pattern.quote(key) + NUMBER).matcher(field.name);
             if (name.matches()) {
                 KeyedLine read = trimmed(number(name.group(1)), field.value, field.at);
                 lines.removeIf(l ->
@@ -72,7 +74,11 @@ final class CriticReader {
     }
 
     private static int number(@org.jspecify.annotations.Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        if (digits == null) {
+            return 0;
+        }
+        int number = Integer.parseInt(digits);
+        return number == 0 ? KeyedLine.NO_SUCH_PART : number;
     }
 
     /** Every string field of the outermost JSON object or array, also of objects one level in; none if it is not JSON. */

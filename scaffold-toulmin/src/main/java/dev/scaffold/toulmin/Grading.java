@@ -11,13 +11,13 @@ final class Grading {
     private Grading() {}
 
     /**
-     * p(Met words) / (p(Met words) + p(Unmet words)) over the likeliest tokens at one place of a reply.
+     * p(Met words) / (p(Met words) + p(Unmet words)) over the likeliest tokens where a line gives its verdict.
      *
-     * @param at where the verdict word begins in the reply's text, in UTF-16 units
-     * @return from 0 to 1; empty if the endpoint gave no log-probabilities, its tokens do not make up the text, or neither word
-     *     is among the likeliest
+     * @return from 0 to 1; empty if the endpoint gave no log-probabilities, its tokens do not make up the text, the verdict is not
+     *     one whole token, or neither word is among the likeliest
      */
-    static OptionalDouble probability(Reply reply, int at) {
+    static OptionalDouble probability(Reply reply, KeyedLine line) {
+        int at = line.wordAt();
         int start = 0;
         for (Reply.Token token : reply.tokens()) {
             if (!reply.text().startsWith(token.text(), start)) {
@@ -26,11 +26,19 @@ final class Grading {
             int end = start + token.text().length();
             if (at < end) {
                 boolean opensHere = reply.text().substring(start, at).isBlank();
-                return opensHere ? share(token.top()) : OptionalDouble.empty();
+                return opensHere && isWord(token.text().strip(), line.word().orElse(""))
+                        ? share(token.top())
+                        : OptionalDouble.empty();
             }
             start = end;
         }
         return OptionalDouble.empty();
+    }
+
+    /** Half a word says nothing: its rivals are halves too. Only the word that is neither Yes nor No may be cut, as some tokenizers do. */
+    private static boolean isWord(String token, String word) {
+        boolean neither = Menu.outcome(word).filter(o -> o == Outcome.UNCLEAR).isPresent();
+        return token.equals(word) || (neither && !token.isEmpty() && word.startsWith(token));
     }
 
     private static OptionalDouble share(List<Reply.Alternative> top) {

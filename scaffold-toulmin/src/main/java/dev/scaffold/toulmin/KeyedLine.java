@@ -8,12 +8,23 @@ import java.util.regex.Pattern;
 /**
  * What a critic wrote behind a key.
  *
- * @param number the number of the part it speaks of, 0 if it names none
+ * @param number the number of the part it speaks of, 0 if it names none, {@link #NO_SUCH_PART} if no part can have it
  * @param text everything behind key and number, trimmed
  * @param at where {@code text} begins in the reply, in UTF-16 units
  */
 record KeyedLine(int number, String text, int at) {
+    /** Stands for the number 0: parts are numbered from 1. */
+    static final int NO_SUCH_PART = -1;
+
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{P}\\p{S}\\s]*(\\p{L}+)");
+
+    /** The menu read out instead of a choice: {@code Yes/No}, {@code Yes or No}, {@code Yes, No or Unsure}; not {@code Yes, no slip}. */
+    private static final Pattern MORE_OF_THE_MENU = Pattern.compile(
+            "[*_`\"']*\\s*(?:(?:,?\\s*(?:or|and)\\s|[/|])\\s*[*_`\"']*(?:yes|no|unsure)\\b"
+                    + "|,\\s*(?:yes|no|unsure)\\b(?=\\s*(?:$|[^\\p{L}\\s]|or\\b)))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLOSING_DRESS = Pattern.compile("[*_`\"'”»]+");
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»„]([^\"“”«»„]{1,2000})[\"“”«»„]");
 
     /** The first word, without what stands around it; empty if there is no word. */
@@ -28,22 +39,34 @@ record KeyedLine(int number, String text, int at) {
         return word.lookingAt() ? at + word.start(1) : at;
     }
 
-    /** The verdict that the first word gives; empty if it is off the menu. */
+    /** The verdict that the first word gives; empty if it is off the menu, or more of the menu is read out. */
     Optional<Outcome> verdict() {
-        return word().flatMap(Menu::outcome);
+        return MORE_OF_THE_MENU.matcher(behindWord()).lookingAt() ? Optional.empty() : word().flatMap(Menu::outcome);
     }
 
     /** What follows the first word, trimmed, without leading punctuation. */
     String reason() {
-        Matcher word = FIRST_WORD.matcher(text);
-        return word.lookingAt()
-                ? text.substring(word.end()).replaceFirst("^[\\s.,:;|–—-]+", "").strip()
-                : "";
+        return behindWord().replaceFirst("^[\\s*_`\"'.,:;|–—-]+", "").strip();
     }
 
     /** The first text in double quotation marks. */
     Optional<String> quotation() {
+        return quotation(text);
+    }
+
+    /** The first text in double quotation marks behind the first word. */
+    Optional<String> evidence() {
+        Matcher dress = CLOSING_DRESS.matcher(behindWord());
+        return quotation(dress.lookingAt() ? behindWord().substring(dress.end()) : behindWord());
+    }
+
+    private static Optional<String> quotation(String text) {
         Matcher quoted = QUOTED.matcher(text);
         return quoted.find() ? Optional.of(quoted.group(1).strip()) : Optional.empty();
+    }
+
+    private String behindWord() {
+        Matcher word = FIRST_WORD.matcher(text);
+        return word.lookingAt() ? text.substring(word.end()) : "";
     }
 }
