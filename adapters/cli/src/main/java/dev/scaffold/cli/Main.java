@@ -13,7 +13,10 @@ public final class Main {
     /** Runs a command and ends the virtual machine with its exit code, one of {@link ExitCode}. */
     public static void main(String[] args) {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // that no logging is set up is meant so
-        System.exit(run(Surroundings.ofProcess(), args));
+        Surroundings process = Surroundings.ofProcess();
+        int exitCode = run(process, args);
+        process.interrupts().done();
+        System.exit(exitCode);
     }
 
     /** Runs a command and gives its exit code. */

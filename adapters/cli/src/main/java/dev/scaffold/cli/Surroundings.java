@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * All that a command sees of the machine it runs on.
@@ -19,20 +18,24 @@ import java.util.Optional;
  * @param out what was asked for
  * @param err what is said besides
  * @param environment the environment variables
+ * @param interrupts what happens on control-C
  */
-public record Surroundings(InputStream in, Screen out, Screen err, Map<String, String> environment) {
+public record Surroundings(
+        InputStream in, Screen out, Screen err, Map<String, String> environment, Interrupts interrupts) {
     public Surroundings {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
         environment = Map.copyOf(environment);
+        Objects.requireNonNull(interrupts, "interrupts");
     }
 
     /** This process. */
     static Surroundings ofProcess() {
         Survey survey = new Survey(System.getenv(), System.getProperties());
         return new Surroundings(
-                System.in, screen(survey, "out", System.out), screen(survey, "err", System.err), System.getenv());
+                System.in, screen(survey, "out", System.out), screen(survey, "err", System.err), System.getenv(),
+                Interrupts.ofProcess());
     }
 
     private static Screen screen(Survey survey, String name, OutputStream stream) {
@@ -40,10 +43,5 @@ public record Surroundings(InputStream in, Screen out, Screen err, Map<String, S
         var look = survey.look(kind);
         var charset = look.marks() == Marks.ASCII ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
         return new Screen(new PrintWriter(new OutputStreamWriter(stream, charset)), look, kind);
-    }
-
-    /** The value of an environment variable; empty if it is not set or blank. */
-    public Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
     }
 }

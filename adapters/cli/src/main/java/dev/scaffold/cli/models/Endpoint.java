@@ -1,0 +1,48 @@
+package dev.scaffold.cli.models;
+
+import dev.scaffold.Model;
+import dev.scaffold.openai.OpenAiModel;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A model behind an address.
+ *
+ * @param baseUrl up to and including the version
+ * @param model the name under which it is served
+ * @param key sent with every call; shown nowhere
+ */
+public record Endpoint(String baseUrl, String model, Optional<String> key) {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    public Endpoint {
+        Objects.requireNonNull(baseUrl, "baseUrl");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(key, "key");
+    }
+
+    /**
+     * A client for it. Nothing is sent before the first call.
+     *
+     * @throws IllegalArgumentException if address, name or key cannot be used
+     */
+    public Model open() {
+        OpenAiModel.Builder builder = OpenAiModel.builder(baseUrl, model);
+        return key.map(builder::withApiKey).orElse(builder).build();
+    }
+
+    /** True if the key would be readable for everybody on the way. */
+    public boolean exposesKey() {
+        URI address = URI.create(baseUrl);
+        boolean here = address.getHost() != null && THIS_MACHINE.contains(address.getHost());
+        return key.isPresent() && "http".equalsIgnoreCase(address.getScheme()) && !here;
+    }
+
+    /** Model and address. */
+    @Override
+    public String toString() {
+        return model + " at " + baseUrl;
+    }
+}
