@@ -22,7 +22,7 @@ final class Deliberating {
     static Deliberation run(Surroundings surroundings, Scaffold scaffold, Model model, Request request) {
         try (LiveLine line = new LiveLine(surroundings.err())) {
             Running running = scaffold.start(model, request, new Progress(line));
-            try (Interrupts.Watch watch = surroundings.interrupts().on(running::cancel)) {
+            try (Interrupts.Watch ignored = surroundings.interrupts().on(running::cancel)) {
                 return running.await();
             }
         } catch (CassetteMissError missing) {

@@ -1,5 +1,8 @@
 package dev.scaffold.cli;
 
+import dev.scaffold.cli.demo.Library;
+import dev.scaffold.cli.models.HttpServers;
+import dev.scaffold.cli.models.Servers;
 import dev.scaffold.cli.terminal.Ink;
 import dev.scaffold.cli.terminal.Screen;
 import picocli.CommandLine;
@@ -21,12 +24,20 @@ public final class Main {
 
     /** Runs a command and gives its exit code. */
     static int run(Surroundings surroundings, String... args) {
+        return run(surroundings, HttpServers.wellKnown(surroundings.environment()), Library.bundled(), args);
+    }
+
+    /** The same with these servers and these recordings. */
+    static int run(Surroundings surroundings, Servers servers, Library library, String... args) {
         Screen out = surroundings.out();
         ScaffoldCommand root = new ScaffoldCommand();
         return new CommandLine(root)
-                .addSubcommand(new DemoCommand())
+                .addSubcommand(new DemoCommand(surroundings, library))
+                .addSubcommand(new AskCommand(surroundings, servers, library))
+                .addSubcommand(new CheckCommand(surroundings))
                 .setOut(out.writer())
                 .setErr(surroundings.err().writer())
+                .setUsageHelpLongOptionsMaxWidth(24)
                 .setUsageHelpWidth(Math.max(out.look().columns(), 55)) // the least that picocli takes
                 .setColorScheme(Help.defaultColorScheme(out.look().ink() == Ink.COLOUR ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(new WrongCommandLine(surroundings.err()))

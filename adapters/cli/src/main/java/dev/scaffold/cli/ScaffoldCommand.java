@@ -1,10 +1,12 @@
 package dev.scaffold.cli;
 
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -14,14 +16,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Asks a model, takes its answer apart, and agrees only if the checks are met.",
+        header = "Asks a model, takes its answer apart, and agrees only if the checks are met.",
+        description = {"", "Each command has examples behind --help.", ""},
+        footerHeading = "%nTo begin with:%n",
         footer = {
+            "  scaffold demo                    recorded deliberations; no model is needed",
+            "  scaffold ask \"...\"               a question to a model",
+            "  scaffold check my.cq             what a script asks and costs, or what is wrong with it",
             "",
-            "Exit codes: 0 agreed or nothing to complain about, 1 withheld, undecided or diagnostics found,",
-            "2 the command line or a file that it names cannot be used, 3 the model or reading and writing failed,",
-            "130 interrupted."
+            "Exit codes: 0 agreed or nothing to complain about, 1 withheld, undecided or diagnostics found, 2 the command"
+                    + " line or a file that it names cannot be used, 3 the model or reading and writing failed, 130"
+                    + " interrupted."
         })
-final class ScaffoldCommand implements Runnable {
+final class ScaffoldCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,9 +40,12 @@ final class ScaffoldCommand implements Runnable {
             description = "On a failure, show where in the program it happened.")
     private boolean debug;
 
+    /** A newcomer is shown what there is. */
     @Override
-    public void run() {
-        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "Name a command.");
+    public Integer call() {
+        CommandLine program = Objects.requireNonNull(spec).commandLine();
+        program.usage(program.getErr());
+        return ExitCode.USAGE;
     }
 
     boolean debug() {

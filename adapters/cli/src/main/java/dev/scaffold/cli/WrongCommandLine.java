@@ -2,11 +2,12 @@ package dev.scaffold.cli;
 
 import dev.scaffold.cli.terminal.Screen;
 import java.util.Objects;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, the likeliest word meant, and where help is: not the whole help text. */
+/** Says what is wrong with a command line and where help is: not the whole help text. */
 final class WrongCommandLine implements IParameterExceptionHandler {
     private final Screen err;
 
@@ -16,9 +17,14 @@ final class WrongCommandLine implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        err.say(command + ": " + wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, err.writer());
+        CommandLine program = wrong.getCommandLine();
+        String command = program.getCommandSpec().qualifiedName();
+        boolean unknownCommand = wrong instanceof UnmatchedArgumentException && !program.getSubcommands().isEmpty();
+        err.say(command + ": "
+                + (unknownCommand
+                        ? "there is no command " + ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + "; there are "
+                                + String.join(", ", program.getSubcommands().keySet())
+                        : wrong.getMessage()));
         err.say("Try: " + command + " --help");
         return ExitCode.USAGE;
     }

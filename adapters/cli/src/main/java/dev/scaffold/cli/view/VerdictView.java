@@ -21,12 +21,12 @@ record VerdictView(Look look, Detail detail) {
     List<Line> lines(Verdict verdict) {
         return verdict.fold(
                 agreed -> agreed(agreed),
-                withheld -> row("Not met: ", names(withheld.because())),
+                withheld -> row("Not met: ", String.join(", ", withheld.because())),
                 undecided -> undecided(undecided));
     }
 
     private List<Line> agreed(Verdict.Agreed agreed) {
-        List<Line> lines = new ArrayList<>(row("Rests on: ", names(agreed.restsOn())));
+        List<Line> lines = new ArrayList<>(row("Rests on: ", inFewWords(agreed.restsOn())));
         if (!agreed.anchored()) {
             lines.addAll(row("Unanchored: ", "for this verdict the answering model's own word is enough."));
         }
@@ -36,7 +36,7 @@ record VerdictView(Look look, Detail detail) {
     private List<Line> undecided(Verdict.Undecided undecided) {
         List<Line> lines = new ArrayList<>();
         if (!undecided.open().isEmpty()) {
-            lines.addAll(row("Open: ", names(undecided.open())));
+            lines.addAll(row("Open: ", String.join(", ", undecided.open())));
         }
         if (!undecided.note().isBlank()) {
             lines.addAll(row("Because: ", undecided.note().strip()));
@@ -50,7 +50,7 @@ record VerdictView(Look look, Detail detail) {
     }
 
     /** The script's own questions by name; the implicit ones, of which there are many, in few words behind them. */
-    private static String names(List<String> questions) {
+    private static String inFewWords(List<String> questions) {
         List<String> own = questions.stream().filter(q -> !Plan.reserved(q)).toList();
         List<String> shown = new ArrayList<>(own);
         if (questions.contains(Plan.DRAFT_COMPLETE)) {

@@ -1,0 +1,86 @@
+package dev.scaffold.cli;
+
+import dev.scaffold.cli.json.Json;
+import dev.scaffold.cli.json.ScriptCheckJson;
+import dev.scaffold.cli.terminal.Line;
+import dev.scaffold.cli.terminal.Screen;
+import dev.scaffold.cli.terminal.Tone;
+import dev.scaffold.dsl.Script;
+import dev.scaffold.dsl.ScriptCheck;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong with scripts, or what they cost. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Says what is wrong with scripts; if nothing is, what their scaffolds ask and cost.",
+        description = {"", "No model is called.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  scaffold check my.cq",
+            "  scaffold check --json scripts/*.cq | jq -r '.files[].diagnostics[].message'",
+            "  scaffold check - < my.cq",
+            "",
+            "Exit codes: 0 no error, 1 errors (with --strict warnings too), 2 a file cannot be used."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scripts; - reads one from standard input.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "Print everything as one JSON object.")
+    private boolean json;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, ScriptCheck> checks = new LinkedHashMap<>();
+        files.forEach(file -> checks.put(file.toString(), check(file)));
+        if (json) {
+            Json.write(surroundings.out(), ScriptCheckJson.of(checks));
+        } else {
+            checks.values().forEach(this::show);
+        }
+        boolean wrong = checks.values().stream()
+                .anyMatch(c -> c.script().isEmpty()
+                        || strict && !c.diagnostics().isEmpty());
+        return wrong ? ExitCode.NOT_AGREED : ExitCode.OK;
+    }
+
+    private ScriptCheck check(Path file) {
+        if (file.toString().equals("-")) {
+            return Script.check("standard input", TextFiles.read(surroundings.in()));
+        }
+        TextFiles.requireFile(file);
+        return Script.check(file);
+    }
+
+    private void show(ScriptCheck check) {
+        Screen out = surroundings.out();
+        check.report().lines().forEach(line -> out.show(List.of(Line.of(out.look().span(tone(line), line)))));
+        out.show(List.of(Line.EMPTY));
+    }
+
+    private static Tone tone(String line) {
+        if (line.startsWith("error[")) {
+            return Tone.BAD_HEAD;
+        }
+        return line.startsWith("warning[") ? Tone.DOUBT_HEAD : Tone.PLAIN;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.scaffold.cli;
+
+import dev.scaffold.dsl.Script;
+import dev.scaffold.dsl.ScriptCheck;
+import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.ToulminScaffold;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the scaffold that a command line means. */
+final class Scripts {
+    private static final String DEFAULT = "toulmin";
+
+    private Scripts() {}
+
+    /**
+     * The named scaffold of a file, or its only one; without a file, one that comes with the library.
+     *
+     * @throws CommandFailure if there is none, or it has errors; these are its message
+     */
+    static ToulminScaffold choose(Optional<Path> file, Optional<String> name) {
+        return file.map(f -> runnable(f, name)).orElseGet(() -> builtIn(name.orElse(DEFAULT)));
+    }
+
+    /** The named scaffold of a script, or its only one. */
+    static ToulminScaffold only(Script script, Optional<String> name) {
+        List<String> names = script.scaffolds();
+        if (name.isPresent() && !names.contains(name.get())) {
+            throw CommandFailure.usage(
+                    script.name() + " has no scaffold " + name.get() + "; it has " + String.join(", ", names));
+        }
+        if (name.isEmpty() && names.size() != 1) {
+            throw CommandFailure.usage(
+                    names.isEmpty()
+                            ? script.name() + " holds no scaffold that could be run"
+                            : script.name() + " holds several scaffolds: say which with --scaffold: "
+                                    + String.join(", ", names));
+        }
+        return ToulminScaffold.of(script.plan(name.orElseGet(() -> names.get(0))));
+    }
+
+    private static ToulminScaffold runnable(Path file, Optional<String> name) {
+        TextFiles.requireFile(file);
+        ScriptCheck check = Script.check(file);
+        Script script = check.script()
+                .orElseThrow(() -> CommandFailure.usage("the script cannot be used\n" + check.render()));
+        ToulminScaffold scaffold = only(script, name);
+        Plan plan = scaffold.plan();
+        if (!plan.tools().isEmpty()) {
+            throw CommandFailure.usage("scaffold " + plan.name() + " asks the tool " + plan.tools().iterator().next().name()
+                    + ", which only an application can hand over: take the question out, or run it from Java");
+        }
+        return scaffold;
+    }
+
+    private static ToulminScaffold builtIn(String name) {
+        if (!Script.builtIns().contains(name)) {
+            throw CommandFailure.usage("no scaffold " + name + " comes with the library; there is "
+                    + String.join(", ", Script.builtIns()) + ". For one of your own say --script FILE");
+        }
+        return (ToulminScaffold) Script.builtIn(name);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.scaffold.cli;
+
+import dev.scaffold.Model;
+import dev.scaffold.Role;
+import dev.scaffold.Scaffold;
+import dev.scaffold.toulmin.Plan;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The models of one deliberation.
+ *
+ * @param answering answers
+ * @param critic judges in every role; empty if the answering model judges itself
+ * @param said who they are, for people
+ * @param recordings those under way
+ */
+record Voices(Model answering, Optional<Model> critic, String said, List<Recording> recordings) implements AutoCloseable {
+    Voices {
+        Objects.requireNonNull(answering, "answering");
+        Objects.requireNonNull(critic, "critic");
+        Objects.requireNonNull(said, "said");
+        recordings = List.copyOf(recordings);
+    }
+
+    /** The scaffold with its roles played. */
+    Scaffold bind(Scaffold scaffold, Plan plan) {
+        Set<Role> roles = new LinkedHashSet<>(plan.roles());
+        roles.add(plan.critic());
+        Scaffold bound = scaffold;
+        for (Role role : critic.isPresent() ? roles : Set.<Role>of()) {
+            bound = bound.bind(role, critic.get());
+        }
+        return bound;
+    }
+
+    /** All went well: recordings take their places. */
+    void keep() {
+        recordings.forEach(Recording::keep);
+    }
+
+    @Override
+    public void close() {
+        recordings.forEach(Recording::close);
+    }
+}
