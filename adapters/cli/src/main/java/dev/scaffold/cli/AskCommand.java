@@ -112,17 +112,20 @@ final class AskCommand implements Callable<Integer> {
     private Deliberation bundled(String asked) {
         Replaying replaying = new Replaying(surroundings, library);
         Story story = library.asking(asked).orElseThrow(() -> CommandFailure.usage(noModel()));
-        surroundings.err().say("no model was found: replaying replies recorded from " + replaying.origin(List.of(story)));
+        surroundings
+                .err()
+                .say("no model was found: replaying replies recorded from " + replaying.origin(List.of(story)));
         return replaying.run(story);
     }
 
     private String noModel() {
-        String known = library.stories().stream()
-                .map(s -> "\n  " + s.question())
-                .collect(Collectors.joining());
+        String known =
+                library.stories().stream().map(s -> "\n  " + s.question()).collect(Collectors.joining());
         return "no model was found: say --base-url and --model, set OPENAI_BASE_URL and OPENAI_MODEL, or start Ollama or"
                 + " llama.cpp here."
-                + (known.isEmpty() ? "" : "\nWithout one, the recordings of `scaffold demo` answer these questions alone:" + known);
+                + (known.isEmpty()
+                        ? ""
+                        : "\nWithout one, the recordings of `scaffold demo` answer these questions alone:" + known);
     }
 
     private String question() {
@@ -132,8 +135,9 @@ final class AskCommand implements Callable<Integer> {
             throw CommandFailure.usage("the question is empty: write it behind the options, or give - to read it");
         }
         if (!asked.equals("-") && text.indexOf('\uFFFD') >= 0) {
-            throw CommandFailure.usage("the question holds characters that this locale cannot tell: set LC_ALL to a UTF-8"
-                    + " locale, or give - and write the question to standard input");
+            throw CommandFailure.usage(
+                    "the question holds characters that this locale cannot tell: set LC_ALL to a UTF-8"
+                            + " locale, or give - and write the question to standard input");
         }
         return text;
     }

@@ -64,7 +64,8 @@ final class Casting {
     private Voices open(Choice answering, Optional<Choice> critic, Optional<Path> record) {
         Model model = open(answering);
         Optional<Model> judge = critic.map(this::open);
-        String said = said("asking ", answering) + critic.map(c -> said("; judged by ", c)).orElse("");
+        String said = said("asking ", answering)
+                + critic.map(c -> said("; judged by ", c)).orElse("");
         if (record.isEmpty()) {
             return new Voices(model, judge, said, List.of());
         }
@@ -94,7 +95,8 @@ final class Casting {
     }
 
     private static Provenance provenance(Choice choice) {
-        return Provenance.now(Clock.systemUTC()).with("endpoint", choice.endpoint().baseUrl());
+        return Provenance.now(Clock.systemUTC())
+                .with("endpoint", choice.endpoint().baseUrl());
     }
 
     /** {@code run.critic.jsonl} beside {@code run.jsonl}: a file holds the replies of one model. */

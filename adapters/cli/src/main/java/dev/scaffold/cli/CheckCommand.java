@@ -58,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
             checks.values().forEach(this::show);
         }
         boolean wrong = checks.values().stream()
-                .anyMatch(c -> c.script().isEmpty()
-                        || strict && !c.diagnostics().isEmpty());
+                .anyMatch(
+                        c -> c.script().isEmpty() || strict && !c.diagnostics().isEmpty());
         return wrong ? ExitCode.NOT_AGREED : ExitCode.OK;
     }
 
@@ -73,7 +73,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void show(ScriptCheck check) {
         Screen out = surroundings.out();
-        check.report().lines().forEach(line -> out.show(List.of(Line.of(out.look().span(tone(line), line)))));
+        check.report()
+                .lines()
+                .forEach(line -> out.show(List.of(Line.of(out.look().span(tone(line), line)))));
         out.show(List.of(Line.EMPTY));
     }
 

@@ -47,7 +47,10 @@ final class Context {
     private static String shown(List<Source> sources) {
         StringBuilder text = new StringBuilder(HEAD);
         for (Source source : sources) {
-            text.append("\n\n--- ").append(source.id()).append(" ---\n").append(source.text().strip());
+            text.append("\n\n--- ")
+                    .append(source.id())
+                    .append(" ---\n")
+                    .append(source.text().strip());
         }
         return text.toString();
     }

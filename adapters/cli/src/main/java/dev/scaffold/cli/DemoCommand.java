@@ -89,7 +89,8 @@ final class DemoCommand implements Callable<Integer> {
         for (int i = 0; i < stories.size(); i++) {
             Story story = stories.get(i);
             out.show(List.of(Line.EMPTY));
-            out.show(lines(out.look(), replaying.run(story), new Heading((i + 1) + " of " + stories.size(), story.source())));
+            out.show(lines(
+                    out.look(), replaying.run(story), new Heading((i + 1) + " of " + stories.size(), story.source())));
         }
         out.show(List.of(Line.EMPTY));
         out.say("Next:  scaffold demo " + stories.get(0).id() + "   scaffold check FILE.cq   scaffold ask \"...\"");

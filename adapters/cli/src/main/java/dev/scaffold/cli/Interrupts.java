@@ -3,13 +3,12 @@ package dev.scaffold.cli;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What happens on control-C: what is under way is cancelled, and gets a moment to clean up. */
 public final class Interrupts {
     private static final long SECONDS_TO_CLEAN_UP = 3;
 
-    private final AtomicReference<Optional<Runnable>> underWay = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Runnable> underWay = Optional.empty();
     private final CountDownLatch done = new CountDownLatch(1);
 
     /** Something that can be cancelled is under way; closing says that it has ended. */
@@ -20,8 +19,8 @@ public final class Interrupts {
 
     /** On control-C from now on, until the watch is closed, this is done. */
     public Watch on(Runnable cancel) {
-        underWay.set(Optional.of(cancel));
-        return () -> underWay.set(Optional.empty());
+        underWay = Optional.of(cancel);
+        return () -> underWay = Optional.empty();
     }
 
     /** Everything has been said and cleaned up. */
@@ -31,7 +30,7 @@ public final class Interrupts {
 
     /** Cancels what is under way and waits until all is cleaned up, three seconds at most. */
     void interrupt() {
-        Optional<Runnable> cancel = underWay.get();
+        Optional<Runnable> cancel = underWay;
         cancel.ifPresent(Runnable::run);
         try {
             boolean ignored = cancel.isEmpty() || done.await(SECONDS_TO_CLEAN_UP, TimeUnit.SECONDS);

@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand(surroundings, library))
                 .addSubcommand(new AskCommand(surroundings, servers, library))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new WarmUpCommand(surroundings, servers, library))
                 .setOut(out.writer())
                 .setErr(surroundings.err().writer())
                 .setUsageHelpLongOptionsMaxWidth(24)

@@ -37,7 +37,10 @@ final class ModelOptions {
     @Option(names = "--record", paramLabel = "FILE", description = "Keep all replies in a new file.")
     private @Nullable Path record;
 
-    @Option(names = "--replay", paramLabel = "FILE", description = "Play replies kept with --record; no model is called.")
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "Play replies kept with --record; no model is called.")
     private @Nullable Path replay;
 
     Wish answering() {

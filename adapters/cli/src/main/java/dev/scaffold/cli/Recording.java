@@ -36,9 +36,11 @@ final class Recording implements AutoCloseable {
             throw CommandFailure.usage(file + " is there already: name another file, or delete it to record anew");
         }
         if (!Files.isDirectory(folder)) {
-            throw CommandFailure.usage("there is no folder " + folder + " to record in: make it, or name a file elsewhere");
+            throw CommandFailure.usage(
+                    "there is no folder " + folder + " to record in: make it, or name a file elsewhere");
         }
-        Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             return new Recording(file, part, Cassette.record(part, model, from));
         } catch (UncheckedIOException broken) {
@@ -56,7 +58,8 @@ final class Recording implements AutoCloseable {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException broken) {
-            throw CommandFailure.failed("the recording cannot be put into " + file + ": " + broken.getMessage(), broken);
+            throw CommandFailure.failed(
+                    "the recording cannot be put into " + file + ": " + broken.getMessage(), broken);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.scaffold.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -43,12 +43,13 @@ final class Scripts {
     private static ToulminScaffold runnable(Path file, Optional<String> name) {
         TextFiles.requireFile(file);
         ScriptCheck check = Script.check(file);
-        Script script = check.script()
-                .orElseThrow(() -> CommandFailure.usage("the script cannot be used\n" + check.render()));
+        Script script =
+                check.script().orElseThrow(() -> CommandFailure.usage("the script cannot be used\n" + check.render()));
         ToulminScaffold scaffold = only(script, name);
         Plan plan = scaffold.plan();
         if (!plan.tools().isEmpty()) {
-            throw CommandFailure.usage("scaffold " + plan.name() + " asks the tool " + plan.tools().iterator().next().name()
+            throw CommandFailure.usage("scaffold " + plan.name() + " asks the tool "
+                    + plan.tools().iterator().next().name()
                     + ", which only an application can hand over: take the question out, or run it from Java");
         }
         return scaffold;

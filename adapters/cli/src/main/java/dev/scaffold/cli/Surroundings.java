@@ -34,7 +34,10 @@ public record Surroundings(
     static Surroundings ofProcess() {
         Survey survey = new Survey(System.getenv(), System.getProperties());
         return new Surroundings(
-                System.in, screen(survey, "out", System.out), screen(survey, "err", System.err), System.getenv(),
+                System.in,
+                screen(survey, "out", System.out),
+                screen(survey, "err", System.err),
+                System.getenv(),
                 Interrupts.ofProcess());
     }
 

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param said who they are, for people
  * @param recordings those under way
  */
-record Voices(Model answering, Optional<Model> critic, String said, List<Recording> recordings) implements AutoCloseable {
+record Voices(Model answering, Optional<Model> critic, String said, List<Recording> recordings)
+        implements AutoCloseable {
     Voices {
         Objects.requireNonNull(answering, "answering");
         Objects.requireNonNull(critic, "critic");

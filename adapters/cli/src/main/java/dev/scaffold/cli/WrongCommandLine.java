@@ -1,7 +1,9 @@
 package dev.scaffold.cli;
 
 import dev.scaffold.cli.terminal.Screen;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -19,11 +21,21 @@ final class WrongCommandLine implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine program = wrong.getCommandLine();
         String command = program.getCommandSpec().qualifiedName();
-        boolean unknownCommand = wrong instanceof UnmatchedArgumentException && !program.getSubcommands().isEmpty();
+        boolean unknownCommand = wrong instanceof UnmatchedArgumentException
+                && !program.getSubcommands().isEmpty();
         err.say(command + ": "
                 + (unknownCommand
-                        ? "there is no command " + ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + "; there are "
-                                + String.join(", ", program.getSubcommands().keySet())
+                        ? "there is no command "
+                                + ((UnmatchedArgumentException) wrong)
+                                        .getUnmatched()
+                                        .get(0) + "; there are "
+                                + program.getSubcommands().entrySet().stream()
+                                        .filter(c -> !c.getValue()
+                                                .getCommandSpec()
+                                                .usageMessage()
+                                                .hidden())
+                                        .map(Map.Entry::getKey)
+                                        .collect(Collectors.joining(", "))
                         : wrong.getMessage()));
         err.say("Try: " + command + " --help");
         return ExitCode.USAGE;

@@ -61,7 +61,9 @@ public final class Library {
 
     /** The story in which this was asked, white space apart. */
     public Optional<Story> asking(String question) {
-        return stories().stream().filter(s -> words(s.question()).equals(words(question))).findFirst();
+        return stories().stream()
+                .filter(s -> words(s.question()).equals(words(question)))
+                .findFirst();
     }
 
     /** The text of a script. */

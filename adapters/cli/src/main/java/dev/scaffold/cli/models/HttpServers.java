@@ -46,8 +46,8 @@ public final class HttpServers implements Servers {
     public List<String> models(String baseUrl, Optional<String> key) {
         try {
             String separator = baseUrl.endsWith("/") ? "" : "/";
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(baseUrl + separator + "models")).timeout(PATIENCE);
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + separator + "models"))
+                    .timeout(PATIENCE);
             key.ifPresent(k -> request.header("Authorization", "Bearer " + k));
             HttpResponse<String> response = HttpClient.newBuilder()
                     .connectTimeout(PATIENCE)

@@ -36,11 +36,13 @@ public final class ModelChoice {
         }
         if (model.isPresent() && key.isPresent()) {
             return Optional.of(new Choice(
-                    new Endpoint(OPENAI, model.get().value(), key.map(Said::value)), key.get().by()));
+                    new Endpoint(OPENAI, model.get().value(), key.map(Said::value)),
+                    key.get().by()));
         }
         Optional<Choice> here = onThisMachine(model);
         if (here.isEmpty() && model.isPresent()) {
-            throw CommandFailure.usage("no address for the model " + model.get().value() + " (" + model.get().by()
+            throw CommandFailure.usage("no address for the model " + model.get().value() + " ("
+                    + model.get().by()
                     + "), and no server on this machine has it.\nSay where it is with --base-url or OPENAI_BASE_URL,"
                     + " or set OPENAI_API_KEY to ask OpenAI.");
         }
@@ -59,15 +61,15 @@ public final class ModelChoice {
         Optional<String> own = variable("SCAFFOLD_CRITIC_API_KEY");
         if (wish.baseUrl().isPresent()) {
             Said address = new Said(wish.baseUrl().get(), "--critic-base-url");
-            boolean same = answering.filter(a -> a.baseUrl().equals(address.value())).isPresent();
+            boolean same =
+                    answering.filter(a -> a.baseUrl().equals(address.value())).isPresent();
             Optional<String> key = own.isPresent() || !same ? own : answering.flatMap(Endpoint::key);
             return Optional.of(at(address, wish.model().map(m -> new Said(m, "--critic-model")), key));
         }
         Endpoint there = answering.orElseThrow(() -> CommandFailure.usage(
                 "--critic-model needs an address: say --critic-base-url, or --base-url if it is served there"));
         return Optional.of(new Choice(
-                new Endpoint(
-                        there.baseUrl(), wish.model().orElseThrow(), own.isPresent() ? own : there.key()),
+                new Endpoint(there.baseUrl(), wish.model().orElseThrow(), own.isPresent() ? own : there.key()),
                 "--critic-model"));
     }
 
@@ -94,7 +96,8 @@ public final class ModelChoice {
                     ? names.stream().filter(model.get().value()::equals).findFirst()
                     : names.stream().findFirst();
             if (name.isPresent()) {
-                return Optional.of(new Choice(new Endpoint(address, name.get(), Optional.empty()), "found on this machine"));
+                return Optional.of(
+                        new Choice(new Endpoint(address, name.get(), Optional.empty()), "found on this machine"));
             }
         }
         return Optional.empty();
