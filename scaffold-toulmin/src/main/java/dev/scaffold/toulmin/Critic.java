@@ -156,7 +156,7 @@ final class Critic {
         CriticPrompt.Worded worded = CriticPrompt.word(prompts, keys, batch, asked, draft, attempt, ask);
         Calls.Outcome outcome = calls.call(attempt, batch.phase(), model, worded.request());
         if (outcome instanceof Calls.Outcome.Answered answered) {
-            listen(answered.reply(), worded.keyOf());
+            listen(answered.reply(), worded);
         } else if (outcome instanceof Calls.Outcome.Broken broken) {
             worded.keyOf()
                     .keySet()
@@ -169,13 +169,15 @@ final class Critic {
         }
     }
 
-    private void listen(Reply reply, Map<String, String> keyOf) {
+    private void listen(Reply reply, CriticPrompt.Worded worded) {
         if (!reply.ending().complete()) {
-            keyOf.keySet().forEach(id -> heard.put(id, Heard.nothing("the critic's reply was cut short")));
+            worded.keyOf().keySet().forEach(id -> heard.put(id, Heard.nothing("the critic's reply was cut short")));
             return;
         }
         CriticReader reader = CriticReader.of(reply.text());
-        keyOf.forEach((id, key) -> heard.put(id, Heard.in(reply, reader, key)));
+        worded.keyOf()
+                .forEach((id, key) -> heard.put(
+                        id, Heard.in(reply, reader, key, worded.asking().getOrDefault(id, ""))));
     }
 
     /** What has to be asked again: kinds about which nothing was said, questions without a verdict for every part. */

@@ -26,6 +26,7 @@ final class CriticPrompt {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> marks = new TreeMap<>();
     private final Map<String, String> keyOf = new LinkedHashMap<>();
+    private final Map<String, String> asking = new LinkedHashMap<>();
 
     private CriticPrompt(Prompts prompts, Keys keys) {
         this.prompts = prompts;
@@ -37,8 +38,9 @@ final class CriticPrompt {
      *
      * @param request what to send
      * @param keyOf the key under which each kind ({@link Plan#found}) and each question is to be answered, by id
+     * @param asking the first words behind each key, by id
      */
-    record Worded(Request request, Map<String, String> keyOf) {}
+    record Worded(Request request, Map<String, String> keyOf, Map<String, String> asking) {}
 
     /** Words a batch about a draft; {@code ask} is 1 for the first time, 2 for the counted re-ask. */
     static Worded word(Prompts prompts, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
@@ -63,7 +65,7 @@ final class CriticPrompt {
                 .withTopLogProbs(graded(batch) ? 10 : 0)
                 .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap(batch)))
                 .withMarks(marks);
-        return new Worded(request, keyOf);
+        return new Worded(request, keyOf, asking);
     }
 
     private void known(Batch batch) {
@@ -82,8 +84,7 @@ final class CriticPrompt {
     }
 
     private String part(Batch batch, PartShape shape, int attempt, int ask) {
-        StringBuilder words = new StringBuilder(key(batch, Plan.found(shape.kind()), attempt, ask));
-        words.append(": ").append(prompts.asking(shape.kind()));
+        StringBuilder words = asked(batch, Plan.found(shape.kind()), prompts.asking(shape.kind()), attempt, ask);
         if (!shape.implicit()) {
             words.append(", ").append(prompts.copied());
         }
@@ -97,8 +98,8 @@ final class CriticPrompt {
     }
 
     private String question(Batch batch, CriticalQuestion question, int attempt, int ask) {
-        StringBuilder words = new StringBuilder(key(batch, question.id(), attempt, ask));
-        words.append(": ").append(prompts.menu()).append(' ').append(question.wording());
+        StringBuilder words = asked(batch, question.id(), prompts.menu(), attempt, ask);
+        words.append(' ').append(question.wording());
         if (question.target() instanceof Target.Each of) {
             words.append(" (")
                     .append(of.kind().word())
@@ -110,6 +111,11 @@ final class CriticPrompt {
             words.append(" (").append(prompts.quoteSuffix()).append(')');
         }
         return words.toString();
+    }
+
+    private StringBuilder asked(Batch batch, String id, String first, int attempt, int ask) {
+        asking.put(id, first);
+        return new StringBuilder(key(batch, id, attempt, ask)).append(": ").append(first);
     }
 
     private String key(Batch batch, String id, int attempt, int ask) {

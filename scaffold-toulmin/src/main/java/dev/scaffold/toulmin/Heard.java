@@ -23,9 +23,11 @@ record Heard(List<KeyedLine> lines, Optional<Reply> reply, String problem) {
         return new Heard(List.of(), Optional.empty(), problem);
     }
 
-    /** What a whole reply says under each key; a reply that was cut short says nothing. */
-    static Heard in(Reply reply, CriticReader reader, String key) {
-        List<KeyedLine> lines = reader.behind(key);
+    /** What a whole reply says under a key. A line that repeats the words with which it was asked for says nothing. */
+    static Heard in(Reply reply, CriticReader reader, String key, String asking) {
+        List<KeyedLine> lines = reader.behind(key).stream()
+                .filter(l -> !echoes(l.text(), asking))
+                .toList();
         return new Heard(lines, Optional.of(reply), lines.isEmpty() ? "the critic gave no answer under its key" : "");
     }
 
@@ -48,6 +50,12 @@ record Heard(List<KeyedLine> lines, Optional<Reply> reply, String problem) {
     /** True if the only thing said is that there is none. */
     boolean saysNone() {
         return !lines.isEmpty() && lines.stream().allMatch(l -> none(l.text()));
+    }
+
+    /** True if a text repeats a wording or, in two words or more, its beginning. */
+    private static boolean echoes(String text, String wording) {
+        boolean cutShort = text.indexOf(' ') > 0 && wording.regionMatches(true, 0, text, 0, text.length());
+        return cutShort || text.regionMatches(true, 0, wording, 0, wording.length());
     }
 
     static boolean none(String text) {

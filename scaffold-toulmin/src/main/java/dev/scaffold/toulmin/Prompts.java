@@ -20,7 +20,8 @@ import java.util.Objects;
  * @param orNone said of a part that need not be there
  * @param several said of a part of which there may be more than one
  * @param knownHead stands above parts that are known already
- * @param menu stands before each question: the words to choose from
+ * @param menu stands before each question: the words to choose from; begins with none of them, so that a critic that repeats it
+ *     has not answered
  * @param eachSuffix said of a question that is asked of each part of a kind
  * @param quoteSuffix said of a question whose answer must quote
  * @param example shows the form of a line, {@code {key}} standing for the first key
@@ -57,7 +58,7 @@ public record Prompts(
             "or write none",
             "several lines with the same key, one for each",
             "Its argument:",
-            "Yes, No or Unsure?",
+            "answer Yes, No or Unsure:",
             "one line for each, its number behind the key",
             "and copy the words that show it, in double quotes",
             "An example of a line: {key}: 12 apples",
@@ -71,6 +72,12 @@ public record Prompts(
         parts = java.util.Collections.unmodifiableMap(new EnumMap<>(parts));
         if (parts.size() != Part.Kind.values().length) {
             throw new IllegalArgumentException("parts: each of the six needs its words, got " + parts.keySet());
+        }
+        if (menu.isBlank()
+                || new KeyedLine(0, menu, 0).word().flatMap(Menu::outcome).isPresent()) {
+            throw new IllegalArgumentException(
+                    "menu: must not begin with a word of the menu, or a critic that repeats it has" + " answered; got `"
+                            + menu + "`");
         }
     }
 
