@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** One try that failed, and whether another one is worth its while. */
 final class Failure extends RuntimeException {
@@ -65,9 +66,10 @@ final class Failure extends RuntimeException {
             return "nothing answers there; is the server running?";
         }
         return cause(broken, TimeoutException.class)
+                .<Throwable>map(late -> late)
+                .or(() -> cause(broken, CancellationException.class))
                 .map(Throwable::getMessage)
-                .or(() -> Optional.ofNullable(broken.getMessage()))
-                .orElse("no reason given");
+                .orElseGet(() -> String.valueOf(broken.getMessage()));
     }
 
     /** The first of this kind among an exception and its causes. */

@@ -65,14 +65,27 @@ public record Retries(int maxAttempts, Duration firstPause, Duration longestPaus
                 return reply.withUsage(reply.usage().withAttempts(attempt));
             } catch (Failure failure) {
                 Duration wait = failure.retryAfter().orElse(pause);
-                boolean again = failure.passing() && attempt < maxAttempts && wait.compareTo(longestPause) <= 0;
-                if (!again || !slept(wait)) {
-                    throw new ModelException(failure.getMessage() + tries(attempt), attempt, failure);
+                if (!again(failure, attempt, wait) || !slept(wait)) {
+                    throw new ModelException(failure.getMessage() + tries(attempt) + waits(wait), attempt, failure);
                 }
-                Duration twice = pause.multipliedBy(2);
-                pause = twice.compareTo(longestPause) < 0 ? twice : longestPause;
+                pause = shorter(pause.multipliedBy(2), longestPause);
             }
         }
+    }
+
+    private boolean again(Failure failure, int attempt, Duration wait) {
+        return failure.passing() && attempt < maxAttempts && wait.compareTo(longestPause) <= 0;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private String waits(Duration wait) {
+        return wait.compareTo(longestPause) <= 0
+                ? ""
+                : " (asks to wait " + wait.toSeconds() + " s, longer than the " + longestPause.toSeconds()
+                        + " s that are waited at most)";
     }
 
     private boolean slept(Duration wait) {
