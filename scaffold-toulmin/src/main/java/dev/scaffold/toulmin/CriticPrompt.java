@@ -56,9 +56,8 @@ final class CriticPrompt {
         line(prompts.task());
         batch.extract().forEach(shape -> line(part(batch, shape, attempt, ask)));
         batch.questions().forEach(q -> line(question(batch, q, attempt, ask)));
-        if (!batch.extract().isEmpty()) {
-            line(prompts.example().replace("{key}", keyOf.values().iterator().next()));
-        }
+        batch.extract().stream().findFirst().ifPresent(s -> example(Plan.found(s.kind()), prompts.examplePart()));
+        batch.questions().stream().reduce((a, last) -> last).ifPresent(q -> example(q.id(), prompts.exampleVerdict()));
         text.append(prompts.closing());
         Request request = Request.of(List.of(Message.user(text.toString())))
                 .withFormat(ReplyFormat.TEXT)
@@ -123,6 +122,10 @@ final class CriticPrompt {
         keyOf.put(id, key);
         marks.put("{key:" + id + "}", key);
         return key;
+    }
+
+    private void example(String id, String shown) {
+        line(prompts.example() + " " + keyOf.get(id) + ": " + shown);
     }
 
     private void fenced(String name, String data) {

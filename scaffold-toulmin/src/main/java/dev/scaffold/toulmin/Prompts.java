@@ -24,7 +24,9 @@ import java.util.Objects;
  *     has not answered
  * @param eachSuffix said of a question that is asked of each part of a kind
  * @param quoteSuffix said of a question whose answer must quote
- * @param example shows the form of a line, {@code {key}} standing for the first key
+ * @param example stands before a line that shows the form
+ * @param examplePart what stands for a part in such a line
+ * @param exampleVerdict what stands for a verdict in such a line
  * @param closing stands at the end
  * @param repairHead opens the note with which a draft is sent back
  * @param repairClosing ends it
@@ -43,6 +45,8 @@ public record Prompts(
         String eachSuffix,
         String quoteSuffix,
         String example,
+        String examplePart,
+        String exampleVerdict,
         String closing,
         String repairHead,
         String repairClosing,
@@ -61,7 +65,9 @@ public record Prompts(
             "answer Yes, No or Unsure:",
             "one line for each, its number behind the key",
             "and copy the words that show it, in double quotes",
-            "An example of a line: {key}: 12 apples",
+            "Example of a line:",
+            "(copied words)",
+            "Unsure, (reason)",
             "Write these lines and nothing else:",
             "A check of your last answer found this:",
             "Correct it and give the whole answer again, in the form that was asked for.",
@@ -84,7 +90,7 @@ public record Prompts(
     private static Map<Part.Kind, String> builtInParts() {
         Map<Part.Kind, String> words = new EnumMap<>(Part.Kind.class);
         words.put(Part.Kind.CLAIM, "copy the final answer it gives");
-        words.put(Part.Kind.GROUNDS, "copy a fact it starts from");
+        words.put(Part.Kind.GROUNDS, "copy a sentence with a fact it starts from");
         words.put(Part.Kind.WARRANT, "copy the rule that leads from the facts to the final answer");
         words.put(Part.Kind.BACKING, "copy what supports that rule");
         words.put(Part.Kind.QUALIFIER, "copy a word that limits how sure it is");
