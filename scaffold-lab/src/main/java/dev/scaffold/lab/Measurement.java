@@ -3,6 +3,7 @@ package dev.scaffold.lab;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.Request;
+import dev.scaffold.Sampling;
 import dev.scaffold.Scaffold;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,13 +21,15 @@ import java.util.function.Consumer;
  *
  * @param scaffold what is measured
  * @param model the model it is put around
+ * @param sampling how drafts are drawn, the same for every row
  * @param atOnce how many rows are under way at once, 1 or more
  */
-public record Measurement(Scaffold scaffold, Model model, int atOnce) {
+public record Measurement(Scaffold scaffold, Model model, Sampling sampling, int atOnce) {
 
     public Measurement {
         Objects.requireNonNull(scaffold, "scaffold");
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(sampling, "sampling");
         if (atOnce < 1) {
             throw new IllegalArgumentException("atOnce: must be 1 or more, got " + atOnce);
         }
@@ -75,7 +78,8 @@ public record Measurement(Scaffold scaffold, Model model, int atOnce) {
 
     private List<Measured> one(Row row, List<String> broken, Consumer<? super Measured> finished) {
         try {
-            Measured measured = Measured.of(row, scaffold.deliberate(model, Request.of(row.question())));
+            Measured measured = Measured.of(
+                    row, scaffold.deliberate(model, Request.of(row.question()).withSampling(sampling)));
             finished.accept(measured);
             return List.of(measured);
         } catch (ModelException noDraft) {

@@ -61,7 +61,7 @@ final class CriticPrompt {
         text.append(prompts.closing());
         Request request = Request.of(List.of(Message.user(text.toString())))
                 .withFormat(ReplyFormat.TEXT)
-                .withTopLogProbs(graded(batch) ? 10 : 0)
+                .withTopLogProbs(graded(batch) ? 5 : 0)
                 .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap(batch)))
                 .withMarks(marks);
         return new Worded(request, keyOf, asking);
