@@ -126,6 +126,8 @@ class EchoesDoNotCountTest {
                 p.eachSuffix(),
                 p.quoteSuffix(),
                 p.example(),
+                p.examplePart(),
+                p.exampleVerdict(),
                 p.closing(),
                 p.repairHead(),
                 p.repairClosing(),
