@@ -2,6 +2,7 @@ package dev.scaffold.toulmin;
 
 import dev.scaffold.Anchor;
 import dev.scaffold.Source;
+import dev.scaffold.toulmin.folding.FoldedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -9,7 +10,7 @@ import java.util.OptionalInt;
 /**
  * Finds quotations word for word, by code.
  *
- * <p>Quotation and text are folded alike ({@link Folding}): white space, quotation marks, dashes, LaTeX dressing, Markdown
+ * <p>Quotation and text are folded alike ({@link FoldedText}): white space, quotation marks, dashes, LaTeX dressing, Markdown
  * emphasis, thousands separators, composed and decomposed characters make no difference. Everything else does. Case is not
  * folded ({@code mW} is not {@code MW}), save one thing: the capital of the first of several words, because a quotation often
  * starts amid a sentence or makes one of it.

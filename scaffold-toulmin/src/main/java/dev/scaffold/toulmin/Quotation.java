@@ -1,5 +1,7 @@
 package dev.scaffold.toulmin;
 
+import dev.scaffold.toulmin.folding.FoldedText;
+import dev.scaffold.toulmin.folding.FoldedToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

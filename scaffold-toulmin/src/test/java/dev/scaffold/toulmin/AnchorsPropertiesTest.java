@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scaffold.Anchor;
 import dev.scaffold.Source;
+import dev.scaffold.toulmin.folding.FoldedText;
+import dev.scaffold.toulmin.folding.FoldedToken;
 import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,30 +1,49 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
-import dev.scaffold.toulmin.FoldedToken.Gap;
-import dev.scaffold.toulmin.FoldedToken.Kind;
+import dev.scaffold.toulmin.folding.FoldedToken.Gap;
+import dev.scaffold.toulmin.folding.FoldedToken.Kind;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
  * A text as a row of tokens, each with its place in the original.
  *
+ * @param original the text itself
  * @param tokens in the order of the text
+ * @param fractions the LaTeX fractions, inner ones before outer ones
  */
-record FoldedText(List<FoldedToken> tokens) {
+public record FoldedText(String original, List<FoldedToken> tokens, List<Fraction> fractions) {
 
-    static FoldedText of(String text) {
-        return new FoldedText(new Folding(text).fold());
+    /**
+     * A LaTeX fraction: reads as {@code a/b}, and binds like a number.
+     *
+     * @param first the index of its first token
+     * @param last the index of its last token
+     */
+    public record Fraction(int first, int last) {}
+
+    public FoldedText {
+        tokens = List.copyOf(tokens);
+        fractions = List.copyOf(fractions);
     }
 
-    FoldedToken token(int index) {
+    /** The tokens of any text; never throws. Time and memory grow with its length. */
+    public static FoldedText of(String text) {
+        return new Folding(text).fold();
+    }
+
+    /** The token at an index. */
+    public FoldedToken token(int index) {
         return tokens.get(index);
     }
 
     /**
-     * The first token of the first occurrence that begins and ends where a quotation may. Knuth, Morris and Pratt, so that no
-     * text makes it slow.
+     * The index of the first token of the first occurrence that begins and ends where a quotation may: at the edge of words and
+     * numbers. Knuth, Morris and Pratt, so that no text makes it slow.
+     *
+     * @param wanted what the tokens compare by; at least one
      */
-    OptionalInt find(List<String> wanted) {
+    public OptionalInt find(List<String> wanted) {
         int[] borders = borders(wanted);
         int matched = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -1,7 +1,7 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
-import dev.scaffold.toulmin.FoldedToken.Gap;
-import dev.scaffold.toulmin.FoldedToken.Kind;
+import dev.scaffold.toulmin.folding.FoldedToken.Gap;
+import dev.scaffold.toulmin.folding.FoldedToken.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * space, quotation mark and dash. Each token keeps its place in the original.
  */
 final class Folding {
+    private static final int ROOT = '\u221A';
+
     private final String text;
     private final BitSet mathDollars;
     private final FractionBraces fractions;
@@ -26,11 +28,11 @@ final class Folding {
         this.fractions = new FractionBraces(text);
     }
 
-    List<FoldedToken> fold() {
+    FoldedText fold() {
         while (at < text.length()) {
             step(Glyphs.at(text, at));
         }
-        return List.copyOf(tokens);
+        return new FoldedText(text, tokens, fractions.found());
     }
 
     private void step(int point) {
@@ -60,7 +62,10 @@ final class Folding {
             case '*' -> stars();
             case '_', '`' -> skip(1, Gap.NONE);
             case '.', '\u2026' -> dots();
-            case '^' -> add("^", Kind.JOINER, at + 1);
+            case '^' -> {
+                add("^", Kind.JOINER, at + 1);
+                fractions.group(at);
+            }
             default -> other(point);
         }
     }
@@ -141,9 +146,8 @@ final class Folding {
             add(signs.substring(i, i + 1), signs.charAt(i) == '/' ? Kind.JOINER : Kind.SIGN, brace + 1);
             at = brace;
         }
-        OptionalInt start = fractions.startOf(brace);
-        int last = tokens.size() - 1;
-        if (start.isPresent() && last >= 0 && tokens.get(last).start() >= start.getAsInt()) {
+        if (fractions.end(brace, tokens.size() - 1)) {
+            int last = tokens.size() - 1;
             FoldedToken token = tokens.get(last);
             tokens.set(last, new FoldedToken(token.text(), token.kind(), token.gap(), token.start(), brace + 1));
         }
@@ -172,7 +176,7 @@ final class Folding {
             skip(end - at, Gap.NONE);
         } else if (LatexCommands.space(name)) {
             skip(end - at, Gap.SPACE);
-        } else if (LatexCommands.fraction(name) && fractions.note(at, end)) {
+        } else if (LatexCommands.fraction(name) && fractions.note(end, tokens.size())) {
             fractionStart = fractionStart.isPresent() ? fractionStart : OptionalInt.of(at);
             skip(end - at, Gap.NONE);
         } else if (LatexCommands.environment(name)) {
@@ -186,6 +190,9 @@ final class Folding {
                 add("/", Kind.JOINER, end);
             } else {
                 add(sign, signKind(first), end);
+                if (first == ROOT) {
+                    fractions.group(end);
+                }
             }
         }
     }
@@ -210,6 +217,10 @@ final class Folding {
     private void letter(int point) {
         if (Glyphs.ideograph(point)) {
             cluster(Kind.IDEOGRAPH);
+            return;
+        }
+        if ((point == 'x' || point == 'X') && afterNumber() && Glyphs.digit(pointAt(at + 1))) {
+            add(Character.toString(point), Kind.WORD, at + 1);
             return;
         }
         int end = at;

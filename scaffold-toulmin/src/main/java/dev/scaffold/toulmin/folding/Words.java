@@ -1,4 +1,4 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
 import java.text.Normalizer;
 

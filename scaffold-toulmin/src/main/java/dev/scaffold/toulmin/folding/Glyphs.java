@@ -1,4 +1,4 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
@@ -10,7 +10,7 @@ final class Glyphs {
     private static final String SINGLE_QUOTES = "'\u00B4\u2018\u2019\u201A\u201B\u2032\u2039\u203A\u02BC\uFF07";
     private static final String DOUBLE_QUOTES =
             "\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u301D\u301E\u301F\uFF02\u300C\u300D\u300E\u300F";
-    private static final String TIMES = "\u00D7\u00B7\u22C5\u2219\u2715\u2716";
+    private static final String TIMES = "\u00D7\u00B7\u22C5\u2219\u2217\u2715\u2716\u2A2F";
     private static final String DIVISIONS = "/\u00F7\u2044\u2215";
     private static final String SENTENCE = ".,;:!?\u2026\u00BF\u00A1\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F\uFF0E";
     private static final String GROUPING_SPACES = "\u00A0\u2007\u2009\u202F";

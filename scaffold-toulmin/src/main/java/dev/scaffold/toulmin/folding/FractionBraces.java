@@ -1,29 +1,33 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
+import dev.scaffold.toulmin.folding.FoldedText.Fraction;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
-/** What the braces of LaTeX fractions read as: {@code \frac{a}{b}} is {@code a/b}, {@code \frac{a+b}{c}} is {@code (a+b)/c}. */
+/** What the braces of LaTeX read as: {@code \frac{a}{b}} is {@code a/b}, {@code \frac{a+b}{c}} is {@code (a+b)/c}. */
 final class FractionBraces {
     private final String text;
     private final Map<Integer, Integer> closing;
     private final Map<Integer, String> signs = new HashMap<>();
-    private final Map<Integer, Integer> starts = new HashMap<>();
+    private final Map<Integer, Integer> firstTokens = new HashMap<>();
+    private final List<Fraction> found = new ArrayList<>();
 
     FractionBraces(String text) {
         this.text = text;
-        this.closing = text.contains("frac") ? closing(text) : Map.of();
+        boolean wanted = text.contains("frac") || text.contains("^{") || text.contains("sqrt");
+        this.closing = wanted ? closing(text) : Map.of();
     }
 
     /**
-     * Notes a fraction whose command starts and ends here.
+     * Notes a fraction whose command ends here.
      *
      * @return false if its two arguments are not in braces
      */
-    boolean note(int start, int end) {
+    boolean note(int end, int firstToken) {
         int upper = skipSpaces(end);
         int upperEnd = closing.getOrDefault(upper, -1);
         int lower = upperEnd < 0 ? -1 : skipSpaces(upperEnd + 1);
@@ -31,14 +35,20 @@ final class FractionBraces {
         if (lowerEnd < 0) {
             return false;
         }
-        boolean plainUpper = plain(upper + 1, upperEnd);
-        boolean plainLower = plain(lower + 1, lowerEnd);
-        signs.put(upper, plainUpper ? "" : "(");
-        signs.put(upperEnd, plainUpper ? "" : ")");
-        signs.put(lower, plainLower ? "/" : "/(");
-        signs.put(lowerEnd, plainLower ? "" : ")");
-        starts.put(lowerEnd, start);
+        group(upper);
+        group(lower);
+        signs.merge(lower, "/", (grouped, slash) -> slash + grouped);
+        firstTokens.put(lowerEnd, firstToken);
         return true;
+    }
+
+    /** Notes that the argument in braces here, if there is one, binds like a number. */
+    void group(int brace) {
+        int end = closing.getOrDefault(brace, -1);
+        if (end >= 0 && !plain(brace + 1, end)) {
+            signs.put(brace, "(");
+            signs.put(end, ")");
+        }
     }
 
     /** The signs that the brace here reads as; none for other braces. */
@@ -46,10 +56,19 @@ final class FractionBraces {
         return signs.getOrDefault(brace, "");
     }
 
-    /** Where the fraction starts that the brace here ends. */
-    OptionalInt startOf(int lastBrace) {
-        Integer start = starts.get(lastBrace);
-        return start == null ? OptionalInt.empty() : OptionalInt.of(start);
+    /** True if a fraction ends with the brace here and the token at this index. */
+    boolean end(int brace, int lastToken) {
+        Integer first = firstTokens.get(brace);
+        if (first == null || lastToken < first) {
+            return false;
+        }
+        found.add(new Fraction(first, lastToken));
+        return true;
+    }
+
+    /** The fractions that have ended, inner ones before outer ones. */
+    List<Fraction> found() {
+        return List.copyOf(found);
     }
 
     private int skipSpaces(int from) {

@@ -1,4 +1,4 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
 /**
  * A word, a number or a sign, as it compares, and where it stands.
@@ -9,9 +9,10 @@ package dev.scaffold.toulmin;
  * @param start first UTF-16 unit in the original
  * @param end behind the last unit
  */
-record FoldedToken(String text, Kind kind, Gap gap, int start, int end) {
+public record FoldedToken(String text, Kind kind, Gap gap, int start, int end) {
 
-    enum Kind {
+    /** What a token is. */
+    public enum Kind {
         /** Letters, and digits behind letters. */
         WORD,
         /** A letter of a script that sets no spaces between words. */
@@ -30,18 +31,23 @@ record FoldedToken(String text, Kind kind, Gap gap, int start, int end) {
         SIGN
     }
 
-    enum Gap {
+    /** What stands between two tokens. */
+    public enum Gap {
+        /** Nothing, or dressing. */
         NONE,
+        /** Spaces. */
         SPACE,
+        /** A line break. */
         LINE
     }
 
-    boolean alphanumeric() {
+    /** True for words and numbers. */
+    public boolean alphanumeric() {
         return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.IDEOGRAPH;
     }
 
     /** True if it directly follows the token before. */
-    boolean tight() {
+    public boolean tight() {
         return gap == Gap.NONE;
     }
 

@@ -1,4 +1,4 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +64,7 @@ final class LatexCommands {
             Map.entry("implies", "\u21D2"),
             Map.entry("therefore", "\u2234"),
             Map.entry("degree", "\u00B0"),
+            Map.entry("circ", "\u00B0"),
             Map.entry("dots", "\u2026"),
             Map.entry("ldots", "\u2026"),
             Map.entry("cdots", "\u2026"),

@@ -1,4 +1,4 @@
-package dev.scaffold.toulmin;
+package dev.scaffold.toulmin.folding;
 
 /** Tells a star that multiplies from one that emphasises or starts a list item. */
 final class Stars {
