@@ -9,7 +9,8 @@ import java.util.TreeMap;
 public final class Checks {
     private static final SortedMap<String, Check> BY_NAME = new TreeMap<>(java.util.Map.of(
             // sorted by name
-            ));
+            "pattern", new PatternCheck(),
+            "quoted", new QuotedCheck()));
 
     private Checks() {}
 
