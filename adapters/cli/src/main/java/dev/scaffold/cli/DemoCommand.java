@@ -7,11 +7,14 @@ import dev.scaffold.cli.json.DeliberationJson;
 import dev.scaffold.cli.json.Json;
 import dev.scaffold.cli.terminal.Line;
 import dev.scaffold.cli.terminal.Look;
+import dev.scaffold.cli.terminal.Paragraph;
 import dev.scaffold.cli.terminal.Screen;
 import dev.scaffold.cli.view.DeliberationView;
 import dev.scaffold.cli.view.Detail;
 import dev.scaffold.cli.view.Heading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,11 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         List<Story> stories = chosen();
         if (list) {
-            stories.forEach(s -> surroundings.out().say(s.id() + "  " + s.title()));
+            surroundings
+                    .out()
+                    .show(rows(stories.stream()
+                            .map(s -> Map.entry(s.id(), s.title()))
+                            .toList()));
         } else if (json) {
             showJson(stories);
         } else {
@@ -84,8 +91,8 @@ final class DemoCommand implements Callable<Integer> {
     private void show(List<Story> stories) {
         Screen out = surroundings.out();
         Replaying replaying = new Replaying(surroundings, library);
-        out.say("Replaying replies recorded from " + replaying.origin(stories)
-                + ". To ask a model yourself: scaffold ask --help");
+        out.say("Replaying replies recorded from " + replaying.origin(stories) + ". To ask a model yourself: "
+                + surroundings.name() + " ask --help");
         for (int i = 0; i < stories.size(); i++) {
             Story story = stories.get(i);
             out.show(List.of(Line.EMPTY));
@@ -93,7 +100,30 @@ final class DemoCommand implements Callable<Integer> {
                     out.look(), replaying.run(story), new Heading((i + 1) + " of " + stories.size(), story.source())));
         }
         out.show(List.of(Line.EMPTY));
-        out.say("Next:  scaffold demo " + stories.get(0).id() + "   scaffold check FILE.cq   scaffold ask \"...\"");
+        next(stories.get(0));
+    }
+
+    private void next(Story first) {
+        String name = surroundings.name();
+        surroundings.out().say("Next:");
+        surroundings
+                .out()
+                .show(rows(List.of(
+                        Map.entry("  " + name + " demo " + first.id(), "all there is to see of the first one"),
+                        Map.entry("  " + name + " check FILE.cq", "what a script asks and costs"),
+                        Map.entry("  " + name + " ask \"...\"", "a question to a model"))));
+    }
+
+    /** Two columns. */
+    private List<Line> rows(List<Map.Entry<String, String>> entries) {
+        Look look = surroundings.out().look();
+        int names = entries.stream().mapToInt(e -> e.getKey().length()).max().orElse(0);
+        List<Line> rows = new ArrayList<>();
+        for (Map.Entry<String, String> entry : entries) {
+            Line lead = Line.of(look.plain(entry.getKey())).padded(names + 2);
+            rows.addAll(Paragraph.after(lead, 2, look.plain(entry.getValue())).rows(look));
+        }
+        return rows;
     }
 
     private List<Line> lines(Look look, Deliberation deliberation, Heading heading) {

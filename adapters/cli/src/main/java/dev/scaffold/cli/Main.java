@@ -32,6 +32,7 @@ public final class Main {
         Screen out = surroundings.out();
         ScaffoldCommand root = new ScaffoldCommand();
         return new CommandLine(root)
+                .setCommandName(surroundings.name())
                 .addSubcommand(new DemoCommand(surroundings, library))
                 .addSubcommand(new AskCommand(surroundings, servers, library))
                 .addSubcommand(new CheckCommand(surroundings))

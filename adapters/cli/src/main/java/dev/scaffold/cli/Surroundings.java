@@ -14,6 +14,7 @@ import java.util.Objects;
 /**
  * All that a command sees of the machine it runs on.
  *
+ * @param name how the program was called
  * @param in standard input
  * @param out what was asked for
  * @param err what is said besides
@@ -21,8 +22,9 @@ import java.util.Objects;
  * @param interrupts what happens on control-C
  */
 public record Surroundings(
-        InputStream in, Screen out, Screen err, Map<String, String> environment, Interrupts interrupts) {
+        String name, InputStream in, Screen out, Screen err, Map<String, String> environment, Interrupts interrupts) {
     public Surroundings {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
@@ -34,6 +36,7 @@ public record Surroundings(
     static Surroundings ofProcess() {
         Survey survey = new Survey(System.getenv(), System.getProperties());
         return new Surroundings(
+                System.getProperty("scaffold.name", "scaffold"),
                 System.in,
                 screen(survey, "out", System.out),
                 screen(survey, "err", System.err),

@@ -36,6 +36,7 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() {
         Screen nowhere = new Screen(new PrintWriter(Writer.nullWriter()), Look.PLAIN, Screen.Kind.STREAM);
         Surroundings unseen = new Surroundings(
+                surroundings.name(),
                 new ByteArrayInputStream(SCRIPT.getBytes(StandardCharsets.UTF_8)),
                 nowhere,
                 nowhere,

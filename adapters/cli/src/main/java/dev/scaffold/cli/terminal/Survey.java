@@ -1,5 +1,6 @@
 package dev.scaffold.cli.terminal;
 
+import java.io.Console;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,21 @@ public record Survey(Map<String, String> environment, Properties properties) {
     /** What is at the end of {@code out} or {@code err}. Without a launcher: a terminal if both ends of the program are. */
     public Screen.Kind kind(String output) {
         String said = properties.getProperty("scaffold." + output, "");
-        boolean terminal = said.isEmpty() ? System.console() != null : said.equals("terminal");
+        boolean terminal = said.isEmpty() ? interactive() : said.equals("terminal");
         return terminal ? Screen.Kind.TERMINAL : Screen.Kind.STREAM;
+    }
+
+    /** From Java 22 on there is a console even where there is no terminal, and it can be asked. */
+    private static boolean interactive() {
+        Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 
     /** How things are shown there. */

@@ -6,13 +6,19 @@ import dev.scaffold.Phase;
 import dev.scaffold.Transcript;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What was sent back with a draft that was not agreed to. */
-public final class SentBack {
+final class SentBack {
+    private static final String ITEM = "- ";
+
     private SentBack() {}
 
-    /** The last message of the request for this attempt, from 2; empty if there was none. */
-    public static Optional<String> before(int attempt, Transcript transcript) {
+    /**
+     * What the last message of the request for this attempt lists, or all of it if it lists nothing. Attempts count from 1;
+     * empty if nothing was sent back for it.
+     */
+    static Optional<String> before(int attempt, Transcript transcript) {
         return transcript.events().stream()
                 .filter(event -> event.attempt() == attempt)
                 .filter(event -> event instanceof Event.Calling calling && calling.phase() == Phase.REPAIR)
@@ -22,6 +28,11 @@ public final class SentBack {
     }
 
     private static String last(List<Message> messages) {
-        return messages.get(messages.size() - 1).text();
+        String note = messages.get(messages.size() - 1).text();
+        String listed = note.lines()
+                .filter(line -> line.startsWith(ITEM))
+                .map(line -> line.substring(ITEM.length()))
+                .collect(Collectors.joining(" "));
+        return listed.isEmpty() ? note : listed;
     }
 }

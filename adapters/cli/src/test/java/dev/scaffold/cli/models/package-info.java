@@ -1,0 +1,5 @@
+/** Tests of the choice of a model. */
+@NullMarked
+package dev.scaffold.cli.models;
+
+import org.jspecify.annotations.NullMarked;
