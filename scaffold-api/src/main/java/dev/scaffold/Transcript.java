@@ -55,7 +55,7 @@ public record Transcript(String prompts, List<Event> events) {
                                     .map(s -> new Source(s.id(), length(s.text())))
                                     .toList(),
                             request.sampling(),
-                            request.format(),
+                            withoutText(request.format()),
                             request.topLogProbs(),
                             new TreeMap<>(),
                             java.util.Optional.empty()));
@@ -93,6 +93,12 @@ public record Transcript(String prompts, List<Event> events) {
             return new Event.Failed(failed.attempt(), failed.phase(), failed.usage(), length(failed.problem()));
         }
         return event;
+    }
+
+    private static ReplyFormat withoutText(ReplyFormat format) {
+        return format instanceof ReplyFormat.JsonSchema shape
+                ? new ReplyFormat.JsonSchema(shape.name(), length(shape.schema()))
+                : format;
     }
 
     private static String length(String text) {

@@ -44,19 +44,27 @@ public record Usage(int calls, int attempts, long inputTokens, long outputTokens
         return new Usage(1, attempts, 0, 0, 1);
     }
 
-    /** The sum. */
+    /** The sum; a count that would not fit stays at the largest number, since endpoints report what they like. */
     public Usage plus(Usage other) {
         return new Usage(
-                calls + other.calls,
-                attempts + other.attempts,
-                inputTokens + other.inputTokens,
-                outputTokens + other.outputTokens,
-                unmeasured + other.unmeasured);
+                sum(calls, other.calls),
+                sum(attempts, other.attempts),
+                sum(inputTokens, other.inputTokens),
+                sum(outputTokens, other.outputTokens),
+                sum(unmeasured, other.unmeasured));
     }
 
     /** Input and output tokens together. */
     public long totalTokens() {
-        return inputTokens + outputTokens;
+        return sum(inputTokens, outputTokens);
+    }
+
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+    }
+
+    private static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     /** A copy that counts this many tries of the endpoint. */
