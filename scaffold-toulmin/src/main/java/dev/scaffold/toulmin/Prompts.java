@@ -76,7 +76,7 @@ public record Prompts(
     public Prompts {
         Objects.requireNonNull(version, "version");
         parts = java.util.Collections.unmodifiableMap(new EnumMap<>(parts));
-        if (parts.size() != Part.Kind.values().length) {
+        if (parts.size() != Part.Kind.values().length || parts.values().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("parts: each of the six needs its words, got " + parts.keySet());
         }
         if (menu.isBlank()
