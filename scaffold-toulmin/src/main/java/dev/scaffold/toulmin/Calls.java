@@ -50,44 +50,68 @@ final class Calls {
     /**
      * Calls a model, if the budget holds it.
      *
-     * @throws CancelledException if the thread is interrupted
+     * @throws CancelledException if the thread is interrupted, before the call or during it
      */
     Outcome call(int attempt, Phase phase, Model model, Request request) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw cancelled();
-        }
+        endIfCancelled();
         String exhausted = exhausted();
         if (!exhausted.isEmpty()) {
             return new Outcome.OverBudget(exhausted);
         }
-        Request sent = limited(model, request);
+        Request sent = limited(model, phase, request);
         made++;
         record(new Event.Calling(attempt, phase, sent));
-        try {
-            Reply reply = model.reply(sent);
-            if (reply == null) {
-                throw new ModelException("the model returned null instead of a reply");
-            }
-            record(new Event.Replied(attempt, phase, reply));
-            outputTokens += reply.usage().unmeasured() > 0
-                    ? reserved(sent)
-                    : reply.usage().outputTokens();
-            return new Outcome.Answered(reply);
-        } catch (CancelledException nested) {
-            Thread.currentThread().interrupt();
-            throw cancelled();
-        } catch (RuntimeException broken) {
-            ModelException problem = ModelException.wrapping(broken);
+        Outcome outcome = reply(model, sent);
+        if (outcome instanceof Outcome.Answered answered) {
+            outputTokens += received(answered.reply().usage(), sent);
+            record(new Event.Replied(attempt, phase, answered.reply()));
+        } else if (outcome instanceof Outcome.Broken broken) {
+            ModelException problem = broken.problem();
+            outputTokens += reserved(sent);
             record(new Event.Failed(
                     attempt,
                     phase,
                     Usage.unknown(Math.max(1, problem.attempts())),
                     String.valueOf(problem.getMessage())));
-            if (Thread.currentThread().isInterrupted()) {
-                throw cancelled();
+        }
+        endIfCancelled();
+        return outcome;
+    }
+
+    private static Outcome reply(Model model, Request sent) {
+        try {
+            Reply reply = model.reply(sent);
+            return reply == null
+                    ? new Outcome.Broken(new ModelException("the model returned null instead of a reply"))
+                    : new Outcome.Answered(reply);
+        } catch (RuntimeException broken) {
+            if (broken instanceof CancelledException || causedByInterrupt(broken)) {
+                Thread.currentThread().interrupt();
             }
-            outputTokens += reserved(sent);
-            return new Outcome.Broken(problem);
+            return new Outcome.Broken(ModelException.wrapping(broken));
+        }
+    }
+
+    /** Clients that wrap an InterruptedException often forget to set the flag again. */
+    private static boolean causedByInterrupt(Throwable broken) {
+        Throwable cause = broken;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof InterruptedException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    /**
+     * Ends the deliberation if its thread is interrupted.
+     *
+     * @throws CancelledException if it is
+     */
+    void endIfCancelled() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancelledException(transcript());
         }
     }
 
@@ -105,11 +129,11 @@ final class Calls {
         return Duration.ofMillis(clock.millis() - startedAt);
     }
 
-    private CancelledException cancelled() {
-        return new CancelledException(transcript());
-    }
-
+    /** Why there can be no further call; empty if there can. The first one is always within the budget. */
     private String exhausted() {
+        if (made == 0) {
+            return "";
+        }
         if (budget.calls().isPresent() && made >= budget.calls().getAsInt()) {
             return "the budget of " + budget.calls().getAsInt() + " calls is used up";
         }
@@ -124,10 +148,10 @@ final class Calls {
     }
 
     /** The request with no more output tokens than are left, so that a call can never overrun the budget. */
-    private Request limited(Model model, Request request) {
+    private Request limited(Model model, Phase phase, Request request) {
         if (!model.holdsTokenLimits()) {
-            return request.sampling().maxOutputTokens().isEmpty()
-                            || request.marks().isEmpty()
+            boolean callersOwn = phase == Phase.DRAFT || phase == Phase.REPAIR;
+            return callersOwn || request.sampling().maxOutputTokens().isEmpty()
                     ? request
                     : request.withSampling(request.sampling().withoutMaxOutputTokens());
         }
@@ -137,6 +161,10 @@ final class Calls {
         long left = Math.min(Integer.MAX_VALUE, budget.outputTokens().getAsLong() - outputTokens);
         int most = (int) Math.min(left, request.sampling().maxOutputTokens().orElse(Integer.MAX_VALUE));
         return request.withSampling(request.sampling().withMaxOutputTokens(most));
+    }
+
+    private static long received(Usage usage, Request sent) {
+        return usage.unmeasured() > 0 ? Math.max(usage.outputTokens(), reserved(sent)) : usage.outputTokens();
     }
 
     private static long reserved(Request sent) {

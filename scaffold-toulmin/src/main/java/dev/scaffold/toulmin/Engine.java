@@ -55,6 +55,7 @@ final class Engine {
             attempts.add(attempt);
             Attempt best = best(attempts);
             if (attempt.verdict().isAgreed() || number >= plan.maxAttempts() || nothingToRepair(best)) {
+                note = attempt.verdict().fold(agreed -> "", withheld -> "", undecided -> undecided.note());
                 break;
             }
             next = drafting.repair(asked, best);

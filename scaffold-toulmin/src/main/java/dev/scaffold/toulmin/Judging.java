@@ -3,6 +3,7 @@ package dev.scaffold.toulmin;
 import dev.scaffold.Argument;
 import dev.scaffold.Attempt;
 import dev.scaffold.Basis;
+import dev.scaffold.CancelledException;
 import dev.scaffold.Check;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Event;
@@ -137,15 +138,24 @@ final class Judging {
         Optional<Check> check = question.judge() instanceof Judge.ByTool by
                 ? bindings.check(by.tool())
                 : Checks.named(((Judge.ByCode) question.judge()).check());
+        Finding finding = answer(check, inquiry);
+        calls.endIfCancelled();
+        return finding;
+    }
+
+    /** What a check says; Unclear if it breaks, or says what is not for it to say. */
+    private static Finding answer(Optional<Check> check, Inquiry inquiry) {
         try {
             Finding finding = check.orElseThrow(() -> new IllegalStateException("nothing is bound to it"))
                     .check(inquiry);
-            if (finding == null
-                    || !finding.question().equals(question.id())
-                    || !finding.part().equals(part.map(Part::id))) {
-                return inquiry.unclear("the check answered something else than it was asked");
-            }
-            return finding;
+            boolean answers = finding != null
+                    && finding.question().equals(inquiry.question().id())
+                    && finding.part().equals(inquiry.part().map(Part::id))
+                    && finding.outcome() != Outcome.NOT_APPLICABLE;
+            return answers ? finding : inquiry.unclear("the check answered something else than it was asked");
+        } catch (CancelledException nested) {
+            Thread.currentThread().interrupt();
+            return inquiry.unclear("cancelled");
         } catch (RuntimeException broken) {
             return inquiry.unclear("the check broke: " + broken.getMessage());
         }

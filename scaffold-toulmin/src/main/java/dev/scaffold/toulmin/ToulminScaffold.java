@@ -59,8 +59,10 @@ public final class ToulminScaffold implements Scaffold {
     }
 
     private void requireBound(Model answering) {
-        plan.roles().forEach(role -> requireTokenLimits(settings.bindings().model(role, answering), role.name()));
         requireTokenLimits(answering, "the answering model");
+        plan.roles()
+                .forEach(role -> requireTokenLimits(
+                        settings.bindings().model(role, answering), "the model of role `" + role.name() + "`"));
         for (Tool tool : plan.tools()) {
             if (settings.bindings().check(tool).isEmpty()) {
                 throw new IllegalArgumentException("tool `" + tool.name() + "` is not bound: call bind(tool(\""
