@@ -175,11 +175,9 @@ final class Critic {
             return;
         }
         CriticReader reader = CriticReader.of(reply.text());
-        worded.keyOf().forEach((id, key) -> heard.put(id, Heard.in(reply, reader, key, shown(worded, id))));
-    }
-
-    private List<String> shown(CriticPrompt.Worded worded, String id) {
-        return List.of(worded.asking().getOrDefault(id, ""), prompts.examplePart(), prompts.exampleVerdict());
+        worded.keyOf()
+                .forEach((id, key) -> heard.put(
+                        id, Heard.in(reply, reader, key, worded.asking().getOrDefault(id, ""))));
     }
 
     /** What has to be asked again: kinds about which nothing was said, questions without a verdict for every part. */

@@ -8,6 +8,8 @@ import dev.scaffold.Request;
 import dev.scaffold.Sampling;
 import dev.scaffold.Source;
 import dev.scaffold.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
  * call, come last, so that a server can reuse what it has computed for the beginning.
  */
 final class CriticPrompt {
+    private static final byte[] DEMONSTRATION_SECRET = "known to everybody".getBytes(StandardCharsets.US_ASCII);
+    private static final int TOP_LOG_PROBS = 5;
     private static final int TOKENS_A_PART = 60;
     private static final int TOKENS_A_QUESTION = 60;
 
@@ -48,6 +52,31 @@ final class CriticPrompt {
     }
 
     private Worded worded(Batch batch, Request asked, String draft, int attempt, int ask) {
+        List<Message> messages = new ArrayList<>(shown(prompts));
+        messages.add(Message.user(text(batch, asked, draft, attempt, ask)));
+        Request request = Request.of(messages)
+                .withFormat(ReplyFormat.TEXT)
+                .withTopLogProbs(batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS)
+                .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap(batch)))
+                .withMarks(marks);
+        return new Worded(request, keyOf, asking);
+    }
+
+    /** The demonstration as an earlier exchange. Its keys come from a secret that everybody knows, and count for nothing. */
+    private static List<Message> shown(Prompts prompts) {
+        Demonstration shown = prompts.demonstration();
+        CriticPrompt prompt = new CriticPrompt(prompts, new Keys(DEMONSTRATION_SECRET));
+        String text = prompt.text(shown.batch(), Request.of(shown.question()), shown.answer(), 1, 1);
+        List<String> replies = shown.replies();
+        StringBuilder reply = new StringBuilder();
+        int line = 0;
+        for (String key : prompt.keyOf.values()) {
+            reply.append(line == 0 ? "" : "\n").append(key).append(": ").append(replies.get(line++));
+        }
+        return List.of(Message.user(text), Message.assistant(reply.toString()));
+    }
+
+    private String text(Batch batch, Request asked, String draft, int attempt, int ask) {
         line(prompts.criticHead());
         fenced(Source.QUESTION, asked.question());
         asked.context().forEach(s -> fenced("source " + s.id(), s.text()));
@@ -56,15 +85,7 @@ final class CriticPrompt {
         line(prompts.task());
         batch.extract().forEach(shape -> line(part(batch, shape, attempt, ask)));
         batch.questions().forEach(q -> line(question(batch, q, attempt, ask)));
-        batch.extract().stream().findFirst().ifPresent(s -> example(Plan.found(s.kind()), prompts.examplePart()));
-        batch.questions().stream().reduce((a, last) -> last).ifPresent(q -> example(q.id(), prompts.exampleVerdict()));
-        text.append(prompts.closing());
-        Request request = Request.of(List.of(Message.user(text.toString())))
-                .withFormat(ReplyFormat.TEXT)
-                .withTopLogProbs(graded(batch) ? 5 : 0)
-                .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap(batch)))
-                .withMarks(marks);
-        return new Worded(request, keyOf, asking);
+        return text.append(prompts.closing()).toString();
     }
 
     private void known(Batch batch) {
@@ -124,10 +145,6 @@ final class CriticPrompt {
         return key;
     }
 
-    private void example(String id, String shown) {
-        line(prompts.example() + " " + keyOf.get(id) + ": " + shown);
-    }
-
     private void fenced(String name, String data) {
         String fence = keys.fence(name + "\n" + data);
         marks.put("{fence:" + name + "}", fence);
@@ -138,10 +155,6 @@ final class CriticPrompt {
 
     private void line(String line) {
         text.append(line).append('\n');
-    }
-
-    private static boolean graded(Batch batch) {
-        return !batch.questions().isEmpty();
     }
 
     private static int cap(Batch batch) {

@@ -23,10 +23,10 @@ record Heard(List<KeyedLine> lines, Optional<Reply> reply, String problem) {
         return new Heard(List.of(), Optional.empty(), problem);
     }
 
-    /** What a whole reply says under a key. A line that repeats words shown to the critic says nothing. */
-    static Heard in(Reply reply, CriticReader reader, String key, List<String> shown) {
+    /** What a whole reply says under a key. A line that repeats the words with which it was asked for says nothing. */
+    static Heard in(Reply reply, CriticReader reader, String key, String asking) {
         List<KeyedLine> lines = reader.behind(key).stream()
-                .filter(l -> shown.stream().noneMatch(words -> echoes(l.text(), words)))
+                .filter(l -> !echoes(l.text(), asking))
                 .toList();
         return new Heard(lines, Optional.of(reply), lines.isEmpty() ? "the critic gave no answer under its key" : "");
     }

@@ -24,9 +24,7 @@ import java.util.Objects;
  *     has not answered
  * @param eachSuffix said of a question that is asked of each part of a kind
  * @param quoteSuffix said of a question whose answer must quote
- * @param example stands before a line that shows the form
- * @param examplePart what stands for a part in such a line
- * @param exampleVerdict what stands for a verdict in such a line
+ * @param demonstration a small check done well, shown before every call; the same for all, so that servers reuse it
  * @param closing stands at the end
  * @param repairHead opens the note with which a draft is sent back
  * @param repairClosing ends it
@@ -44,9 +42,7 @@ public record Prompts(
         String menu,
         String eachSuffix,
         String quoteSuffix,
-        String example,
-        String examplePart,
-        String exampleVerdict,
+        Demonstration demonstration,
         String closing,
         String repairHead,
         String repairClosing,
@@ -65,9 +61,7 @@ public record Prompts(
             "answer Yes, No or Unsure:",
             "one line for each, its number behind the key",
             "and copy the words that show it, in double quotes",
-            "Example of a line:",
-            "(copied words)",
-            "Unsure, (reason)",
+            Demonstration.BUILT_IN,
             "Write these lines and nothing else:",
             "A check of your last answer found this:",
             "Correct it and give the whole answer again, in the form that was asked for.",

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * {@code by quoted}: Met if every judged part was found word for word. In which places it may stand is said by the script's
+ * {@code by quoted}: Met if every judged part was found word for word, Unmet if one is only reconstructed, Unclear if one was said to
+ * be quoted and is not found: that may be the fault of whoever quoted, so the draft is not sent back for it. In which places it may stand is said by the script's
  * {@code from} and has been seen to where the part was looked up.
  */
 public final class QuotedCheck implements Check {
@@ -24,7 +25,7 @@ public final class QuotedCheck implements Check {
         return parts.stream()
                 .filter(p -> !(p.anchor() instanceof Anchor.Quoted))
                 .findFirst()
-                .map(p -> unmet(inquiry, p))
+                .map(p -> notQuoted(inquiry, p))
                 .orElseGet(() -> met(inquiry, parts));
     }
 
@@ -37,12 +38,12 @@ public final class QuotedCheck implements Check {
                 .withQuote(parts.get(0).anchor());
     }
 
-    private static Finding unmet(Inquiry inquiry, Part part) {
+    private static Finding notQuoted(Inquiry inquiry, Part part) {
         return part.anchor()
                 .fold(
                         quoted -> inquiry.unclear("stands in: " + quoted.source()),
                         implicit -> inquiry.unmet(Basis.QUOTE, "reconstructed, stands nowhere: " + shown(part)),
-                        missing -> inquiry.unmet(Basis.QUOTE, "is not found word for word: " + shown(part))
+                        missing -> inquiry.unclear("is not found word for word: " + shown(part))
                                 .withQuote(missing));
     }
 

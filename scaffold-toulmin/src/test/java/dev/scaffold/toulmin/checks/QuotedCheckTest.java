@@ -54,10 +54,10 @@ class QuotedCheckTest extends CheckContract {
     }
 
     @Test
-    void partNotFound_isUnmet() {
+    void partNotFound_isUnclear() {
         Finding finding = judge(new Target.Each(Part.Kind.GROUNDS), new Anchor.Missing("3 pears"));
 
-        assertThat(finding).isUnmet().restsOn(Basis.QUOTE).hasReasonContaining("not found");
+        assertThat(finding).isUnclear().hasReasonContaining("not found");
     }
 
     @Test
@@ -72,7 +72,7 @@ class QuotedCheckTest extends CheckContract {
         Target all = new Target.Whole(Part.Kind.GROUNDS);
 
         assertThat(judge(all, IN_QUESTION, IN_SHEET)).isMet().hasReasonContaining("question, sheet");
-        assertThat(judge(all, IN_QUESTION, new Anchor.Missing("x"))).isUnmet().hasReasonContaining("ground 2");
+        assertThat(judge(all, IN_QUESTION, new Anchor.Missing("x"))).isUnclear().hasReasonContaining("ground 2");
     }
 
     @Test
