@@ -23,13 +23,7 @@ import java.util.Set;
  * @param reason why it does not
  */
 public record Demonstration(
-        String question,
-        String answer,
-        String claim,
-        String grounds,
-        String fitting,
-        String correct,
-        String reason) {
+        String question, String answer, String claim, String grounds, String fitting, String correct, String reason) {
 
     /** The one that comes with the library. */
     static final Demonstration BUILT_IN = new Demonstration(
