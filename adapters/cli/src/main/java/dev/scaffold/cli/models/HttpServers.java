@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Asks addresses themselves. The well-known servers are Ollama (port 11434) and llama.cpp (port 8080). */
 public final class HttpServers implements Servers {
     private static final int CONNECT_MILLIS = 250;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final List<Integer> ports;
 

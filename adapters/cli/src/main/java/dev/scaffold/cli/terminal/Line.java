@@ -2,7 +2,6 @@ package dev.scaffold.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One row of a terminal.
@@ -66,11 +65,23 @@ public record Line(List<Span> spans) {
         return new Line(kept);
     }
 
+    /** The tone of a gap before a word: the word's own if the row so far ends in it, so that both are coloured at once. */
+    Tone toneBefore(Tone word) {
+        boolean goesOn = !spans.isEmpty() && spans.get(spans.size() - 1).tone() == word;
+        return goesOn ? word : Tone.PLAIN;
+    }
+
     /** What is written to the terminal, without a line end. */
     public String painted(Ink ink) {
-        return spans.stream()
-                .map(s -> ink.paint(s.tone(), s.text()))
-                .collect(Collectors.joining())
-                .stripTrailing();
+        StringBuilder row = new StringBuilder();
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            run.append(spans.get(i).text());
+            if (i + 1 == spans.size() || spans.get(i + 1).tone() != spans.get(i).tone()) {
+                row.append(ink.paint(spans.get(i).tone(), run.toString()));
+                run.setLength(0);
+            }
+        }
+        return row.toString().stripTrailing();
     }
 }

@@ -79,7 +79,7 @@ public record Paragraph(Line lead, int hanging, List<Span> body, int maxRows) {
             if (started && row.cells() + gap + Cells.of(word.text()) > columns) {
                 next();
             } else if (started && gap > 0) {
-                row = row.plus(new Span(Tone.PLAIN, " ".repeat(gap)));
+                row = row.plus(new Span(row.toneBefore(word.tone()), " ".repeat(gap)));
             }
             place(word);
             started = true;

@@ -41,6 +41,11 @@ public record DeliberationView(Look look, Detail detail) {
     /** Its rows. */
     public List<Line> lines(Deliberation deliberation, Heading heading) {
         List<Line> lines = new ArrayList<>(new Headline(look, detail).lines(deliberation, heading));
+        if (!heading.title().isEmpty()) {
+            lines.add(Line.blanks(2)
+                    .plus(look.span(Tone.FAINT, heading.title()))
+                    .shortened(look.columns(), look.marks().more()));
+        }
         lines.addAll(text("Q", Tone.PLAIN, deliberation.request().question(), detail.questionRows()));
         lines.addAll(attempts(deliberation));
         if (!deliberation.agreed()) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliberationViewTest {
-    private static final Heading HEADING = new Heading("1 of 3", "GSM8K test 24");
+    private static final Heading HEADING = new Heading("1 of 3", "GSM8K test 24", "");
 
     static Stream<Arguments> everyCaseAndWidth() {
         return Stream.of(
