@@ -2,6 +2,7 @@ package dev.scaffold.cli;
 
 import dev.scaffold.Deliberation;
 import dev.scaffold.Request;
+import dev.scaffold.Sampling;
 import dev.scaffold.cli.demo.Library;
 import dev.scaffold.cli.demo.Story;
 import dev.scaffold.cli.json.DeliberationJson;
@@ -109,9 +110,16 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
+    /** A recording stands in for a model only where nothing is wished that it cannot give. */
     private Deliberation bundled(String asked) {
+        boolean plain = script == null
+                && scaffold == null
+                && context.isEmpty()
+                && models.record().isEmpty()
+                && models.sampling().equals(Sampling.DEFAULT);
+        Story story = (plain ? library.asking(asked) : Optional.<Story>empty())
+                .orElseThrow(() -> CommandFailure.usage(noModel()));
         Replaying replaying = new Replaying(surroundings, library);
-        Story story = library.asking(asked).orElseThrow(() -> CommandFailure.usage(noModel()));
         surroundings
                 .err()
                 .say("no model was found: replaying replies recorded from " + replaying.origin(List.of(story)));

@@ -56,9 +56,13 @@ final class Casting {
     }
 
     private Optional<Voices> live(ModelOptions options) {
-        Optional<Choice> answering = choice.answering(options.answering());
-        Optional<Choice> critic = choice.critic(options.critic(), answering.map(Choice::endpoint));
-        return answering.map(a -> open(a, critic, options.record()));
+        try {
+            Optional<Choice> answering = choice.answering(options.answering());
+            Optional<Choice> critic = choice.critic(options.critic(), answering.map(Choice::endpoint));
+            return answering.map(a -> open(a, critic, options.record()));
+        } catch (IllegalArgumentException unusable) {
+            throw CommandFailure.usage(String.valueOf(unusable.getMessage()));
+        }
     }
 
     private Voices open(Choice answering, Optional<Choice> critic, Optional<Path> record) {
@@ -70,12 +74,19 @@ final class Casting {
             return new Voices(model, judge, said, List.of());
         }
         List<Recording> recordings = new ArrayList<>();
-        recordings.add(Recording.begin(record.get(), model, provenance(answering)));
-        if (judge.isPresent() && critic.isPresent()) {
-            recordings.add(Recording.begin(criticsFile(record.get()), judge.get(), provenance(critic.get())));
+        try {
+            recordings.add(Recording.begin(record.get(), model, provenance(answering)));
+            critic.ifPresent(c -> recordings.add(
+                    Recording.begin(criticsFile(record.get()), judge.orElseThrow(), provenance(c))));
+        } catch (CommandFailure unwritable) {
+            recordings.forEach(Recording::close);
+            throw unwritable;
         }
         return new Voices(
-                recordings.get(0).model(), judge.map(j -> recordings.get(1).model()), said, recordings);
+                recordings.get(0).model(),
+                judge.map(j -> recordings.get(1).model()),
+                said,
+                recordings);
     }
 
     private Model open(Choice choice) {

@@ -5,6 +5,7 @@ import dev.scaffold.cli.models.HttpServers;
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.cli.terminal.Ink;
 import dev.scaffold.cli.terminal.Screen;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -32,17 +33,17 @@ public final class Main {
         Screen out = surroundings.out();
         ScaffoldCommand root = new ScaffoldCommand();
         return new CommandLine(root)
-                .setCommandName(surroundings.name())
                 .addSubcommand(new DemoCommand(surroundings, library))
                 .addSubcommand(new AskCommand(surroundings, servers, library))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new WarmUpCommand(surroundings, servers, library))
                 .setOut(out.writer())
                 .setErr(surroundings.err().writer())
                 .setUsageHelpLongOptionsMaxWidth(24)
                 .setUsageHelpWidth(Math.max(out.look().columns(), 55)) // the least that picocli takes
                 .setColorScheme(Help.defaultColorScheme(out.look().ink() == Ink.COLOUR ? Ansi.ON : Ansi.OFF))
-                .setParameterExceptionHandler(new WrongCommandLine(surroundings.err()))
+                .setParameterExceptionHandler(new WrongCommandLine(surroundings))
                 .setExecutionExceptionHandler(new Failures(surroundings.err(), root))
                 .execute(args);
     }

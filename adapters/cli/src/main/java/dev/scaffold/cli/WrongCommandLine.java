@@ -11,16 +11,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line and where help is: not the whole help text. */
 final class WrongCommandLine implements IParameterExceptionHandler {
-    private final Screen err;
+    private final Surroundings surroundings;
 
-    WrongCommandLine(Screen err) {
-        this.err = Objects.requireNonNull(err, "err");
+    WrongCommandLine(Surroundings surroundings) {
+        this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
     }
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine program = wrong.getCommandLine();
-        String command = program.getCommandSpec().qualifiedName();
+        String root = program.getCommandSpec().root().name();
+        String command = surroundings.name() + program.getCommandSpec().qualifiedName().substring(root.length());
+        Screen err = surroundings.err();
         boolean unknownCommand = wrong instanceof UnmatchedArgumentException
                 && !program.getSubcommands().isEmpty();
         err.say(command + ": "

@@ -122,6 +122,19 @@ class AskLiveTest {
     }
 
     @Test
+    void recording_of_the_critic_that_cannot_begin_leaves_none_of_the_answers() throws IOException {
+        Files.writeString(folder.resolve("run.critic.jsonl"), "precious");
+        try (Endpoints endpoint = Endpoints.serving("served", Answers.judging("Yes"))) {
+            Program.Run run = Program.BARE.run(
+                    "ask", "--base-url", endpoint.baseUrl(), "--model", "served", "--critic-model", "other", "--record",
+                    folder.resolve("run.jsonl").toString(), Answers.QUESTION);
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(files()).containsExactly("leap.cq", "run.critic.jsonl");
+        }
+    }
+
+    @Test
     void control_c_cancels_the_call_exits_with_130_and_leaves_no_half_a_recording() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);

@@ -24,7 +24,7 @@ class MainTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .contains("there is no command aks; there are demo, ask, check")
+                .contains("there is no command aks; there are demo, ask, check, generate-completion")
                 .doesNotContain("warm-up");
     }
 
@@ -57,6 +57,14 @@ class MainTest {
     @Test
     void version_is_told() {
         assertThat(Program.BARE.run("--version").out()).contains("scaffold ", "Java ");
+    }
+
+    @Test
+    void completion_for_bash_names_the_commands() {
+        Program.Run run = Program.BARE.run("generate-completion");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("complete -F _complete_scaffold", "--critic-model");
     }
 
     @Test

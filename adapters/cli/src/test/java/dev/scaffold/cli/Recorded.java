@@ -39,6 +39,7 @@ final class Recorded {
 
     /** A folder with an index, a script and two cassettes. */
     static Library library(Path folder) throws IOException {
+        Files.createDirectories(folder);
         record(folder.resolve("agreed.jsonl"), Answers.QUESTION, Answers.judging("Yes"));
         record(folder.resolve("withheld.jsonl"), "And how many weeks?", Answers.judging("No"));
         Files.writeString(folder.resolve("leap.cq"), Answers.SCRIPT);

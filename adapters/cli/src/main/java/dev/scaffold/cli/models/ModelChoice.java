@@ -1,6 +1,5 @@
 package dev.scaffold.cli.models;
 
-import dev.scaffold.cli.CommandFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,7 @@ public final class ModelChoice {
     /**
      * The model that answers; empty if nothing names one and nothing was found.
      *
-     * @throws CommandFailure if what was said does not do
+     * @throws IllegalArgumentException if what was said does not do
      */
     public Optional<Choice> answering(Wish wish) {
         Optional<Said> address = said("--base-url", wish.baseUrl(), "SCAFFOLD_BASE_URL", "OPENAI_BASE_URL");
@@ -41,7 +40,7 @@ public final class ModelChoice {
         }
         Optional<Choice> here = onThisMachine(model);
         if (here.isEmpty() && model.isPresent()) {
-            throw CommandFailure.usage("no address for the model " + model.get().value() + " ("
+            throw new IllegalArgumentException("no address for the model " + model.get().value() + " ("
                     + model.get().by()
                     + "), and no server on this machine has it.\nSay where it is with --base-url or OPENAI_BASE_URL,"
                     + " or set OPENAI_API_KEY to ask OpenAI.");
@@ -52,7 +51,7 @@ public final class ModelChoice {
     /**
      * The model that judges, where flags name one: at the address of the answering one unless they name another.
      *
-     * @throws CommandFailure if what was said does not do
+     * @throws IllegalArgumentException if what was said does not do
      */
     public Optional<Choice> critic(Wish wish, Optional<Endpoint> answering) {
         if (!wish.isSaid()) {
@@ -66,7 +65,7 @@ public final class ModelChoice {
             Optional<String> key = own.isPresent() || !same ? own : answering.flatMap(Endpoint::key);
             return Optional.of(at(address, wish.model().map(m -> new Said(m, "--critic-model")), key));
         }
-        Endpoint there = answering.orElseThrow(() -> CommandFailure.usage(
+        Endpoint there = answering.orElseThrow(() -> new IllegalArgumentException(
                 "--critic-model needs an address: say --critic-base-url, or --base-url if it is served there"));
         return Optional.of(new Choice(
                 new Endpoint(there.baseUrl(), wish.model().orElseThrow(), own.isPresent() ? own : there.key()),
@@ -85,7 +84,7 @@ public final class ModelChoice {
             return names.get(0);
         }
         String flag = address.by().contains("critic") ? "--critic-model" : "--model";
-        throw CommandFailure.usage("which model at " + address.value() + "? Say it with " + flag
+        throw new IllegalArgumentException("which model at " + address.value() + "? Say it with " + flag
                 + (names.isEmpty() ? "; the server does not list what it has." : "; it has " + some(names) + "."));
     }
 

@@ -3,7 +3,6 @@ package dev.scaffold.cli.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.scaffold.cli.CommandFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ class ModelChoiceTest {
         ModelChoice choice = choice(Map.of(), Map.of(LOCAL, List.of("m")));
 
         assertThatThrownBy(() -> choice.answering(model("other")))
-                .isInstanceOf(CommandFailure.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no address for the model other (--model)");
     }
 
@@ -102,7 +101,7 @@ class ModelChoiceTest {
         ModelChoice choice = choice(Map.of(), Map.of("http://there/v1", List.of("a", "b")));
 
         assertThatThrownBy(() -> choice.answering(new Wish(Optional.of("http://there/v1"), Optional.empty())))
-                .isInstanceOf(CommandFailure.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("which model at http://there/v1")
                 .hasMessageContaining("a, b");
     }
@@ -132,7 +131,7 @@ class ModelChoiceTest {
     @Test
     void critic_without_any_address_is_refused() {
         assertThatThrownBy(() -> choice(Map.of(), Map.of()).critic(model("c"), Optional.empty()))
-                .isInstanceOf(CommandFailure.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--critic-model needs an address");
     }
 
