@@ -76,17 +76,14 @@ final class Casting {
         List<Recording> recordings = new ArrayList<>();
         try {
             recordings.add(Recording.begin(record.get(), model, provenance(answering)));
-            critic.ifPresent(c -> recordings.add(
-                    Recording.begin(criticsFile(record.get()), judge.orElseThrow(), provenance(c))));
+            critic.ifPresent(c ->
+                    recordings.add(Recording.begin(criticsFile(record.get()), judge.orElseThrow(), provenance(c))));
         } catch (CommandFailure unwritable) {
             recordings.forEach(Recording::close);
             throw unwritable;
         }
         return new Voices(
-                recordings.get(0).model(),
-                judge.map(j -> recordings.get(1).model()),
-                said,
-                recordings);
+                recordings.get(0).model(), judge.map(j -> recordings.get(1).model()), said, recordings);
     }
 
     private Model open(Choice choice) {

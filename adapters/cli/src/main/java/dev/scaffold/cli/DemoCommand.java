@@ -97,7 +97,9 @@ final class DemoCommand implements Callable<Integer> {
             Story story = stories.get(i);
             out.show(List.of(Line.EMPTY));
             out.show(lines(
-                    out.look(), replaying.run(story), new Heading((i + 1) + " of " + stories.size(), story.source(), story.title())));
+                    out.look(),
+                    replaying.run(story),
+                    new Heading((i + 1) + " of " + stories.size(), story.source(), story.title())));
         }
         out.show(List.of(Line.EMPTY));
         next(stories.get(0));

@@ -21,7 +21,8 @@ final class WrongCommandLine implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine program = wrong.getCommandLine();
         String root = program.getCommandSpec().root().name();
-        String command = surroundings.name() + program.getCommandSpec().qualifiedName().substring(root.length());
+        String command =
+                surroundings.name() + program.getCommandSpec().qualifiedName().substring(root.length());
         Screen err = surroundings.err();
         boolean unknownCommand = wrong instanceof UnmatchedArgumentException
                 && !program.getSubcommands().isEmpty();

@@ -24,7 +24,8 @@ final class Answers {
             }
             """;
 
-    private static final Pattern ASKED = Pattern.compile("(?m)^(\\S+): Yes, No or Unsure\\?.*$");
+    /** The line of a critic's prompt that asks the script's question, however it is worded around that. */
+    private static final Pattern ASKED = Pattern.compile("(?m)^(\\w+): .*Is the final answer what was asked for\\?");
 
     private Answers() {}
 

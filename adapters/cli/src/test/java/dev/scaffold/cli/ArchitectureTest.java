@@ -49,6 +49,6 @@ class ArchitectureTest {
 
     @Test
     void packages_are_free_of_cycles() {
-        slices().matching("dev.scaffold.cli(**)").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("dev.scaffold.(**)").should().beFreeOfCycles().check(PROGRAM);
     }
 }

@@ -192,7 +192,8 @@ class AskCommandTest {
 
     @Test
     void without_any_model_a_recorded_question_is_answered_from_its_recording() throws IOException {
-        Program.Run run = Program.BARE.with(Recorded.library(folder.resolve("library"))).run("ask", Answers.QUESTION);
+        Program.Run run =
+                Program.BARE.with(Recorded.library(folder.resolve("library"))).run("ask", Answers.QUESTION);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.err()).contains("no model was found: replaying replies recorded from scripted-1");

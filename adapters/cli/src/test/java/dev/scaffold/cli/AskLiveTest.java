@@ -126,8 +126,16 @@ class AskLiveTest {
         Files.writeString(folder.resolve("run.critic.jsonl"), "precious");
         try (Endpoints endpoint = Endpoints.serving("served", Answers.judging("Yes"))) {
             Program.Run run = Program.BARE.run(
-                    "ask", "--base-url", endpoint.baseUrl(), "--model", "served", "--critic-model", "other", "--record",
-                    folder.resolve("run.jsonl").toString(), Answers.QUESTION);
+                    "ask",
+                    "--base-url",
+                    endpoint.baseUrl(),
+                    "--model",
+                    "served",
+                    "--critic-model",
+                    "other",
+                    "--record",
+                    folder.resolve("run.jsonl").toString(),
+                    Answers.QUESTION);
 
             assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
             assertThat(files()).containsExactly("leap.cq", "run.critic.jsonl");

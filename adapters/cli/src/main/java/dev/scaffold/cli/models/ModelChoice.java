@@ -40,10 +40,11 @@ public final class ModelChoice {
         }
         Optional<Choice> here = onThisMachine(model);
         if (here.isEmpty() && model.isPresent()) {
-            throw new IllegalArgumentException("no address for the model " + model.get().value() + " ("
-                    + model.get().by()
-                    + "), and no server on this machine has it.\nSay where it is with --base-url or OPENAI_BASE_URL,"
-                    + " or set OPENAI_API_KEY to ask OpenAI.");
+            throw new IllegalArgumentException(
+                    "no address for the model " + model.get().value() + " ("
+                            + model.get().by()
+                            + "), and no server on this machine has it.\nSay where it is with --base-url or OPENAI_BASE_URL,"
+                            + " or set OPENAI_API_KEY to ask OpenAI.");
         }
         return here;
     }
