@@ -7,6 +7,7 @@ import dev.scaffold.Gate;
 import dev.scaffold.Outcome;
 import dev.scaffold.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,19 +45,14 @@ public final class Decision {
         if (!gate.holds(lenient(findings))) {
             return new Verdict.Withheld(blocking());
         }
-        return new Verdict.Undecided(
-                questions.stream()
-                        .filter(q -> findings.of(q) == Outcome.UNCLEAR)
-                        .toList(),
-                "");
+        return new Verdict.Undecided(with(Outcome.UNCLEAR), "");
     }
 
     /** One minimal set of Mets on which the gate holds: opinions are dropped first, so that what is anchored stays in sight. */
     private List<String> restsOn() {
-        Set<String> enough = new LinkedHashSet<>(
-                questions.stream().filter(q -> findings.of(q) == Outcome.MET).toList());
+        Set<String> enough = new LinkedHashSet<>(with(Outcome.MET));
         List<String> order = new ArrayList<>(enough);
-        order.sort(java.util.Comparator.comparing(this::anchors));
+        order.sort(Comparator.comparing(this::anchors));
         for (String candidate : order) {
             enough.remove(candidate);
             if (!gate.holds(without(q -> !enough.contains(q.question())))) {
@@ -75,12 +71,15 @@ public final class Decision {
         return findings.on(question).stream().map(Finding::basis).anyMatch(Basis::anchoring);
     }
 
-    /** A minimal set of Unmet questions that keeps even the lenient reading from holding. */
+    /**
+     * A minimal set of questions that keeps even the lenient reading from holding: Unmet ones, and only where these are not enough
+     * also such as do not apply.
+     */
     private List<String> blocking() {
-        List<String> unmet =
-                questions.stream().filter(q -> findings.of(q) == Outcome.UNMET).toList();
-        Set<String> forgiven = new LinkedHashSet<>(unmet);
-        for (String candidate : unmet) {
+        List<String> candidates = new ArrayList<>(with(Outcome.NOT_APPLICABLE));
+        candidates.addAll(with(Outcome.UNMET));
+        Set<String> forgiven = new LinkedHashSet<>(candidates);
+        for (String candidate : candidates) {
             forgiven.remove(candidate);
             if (!gate.holds(lenient(forgive(forgiven)))) {
                 forgiven.add(candidate);
@@ -89,9 +88,14 @@ public final class Decision {
         return questions.stream().filter(forgiven::contains).toList();
     }
 
+    private List<String> with(Outcome outcome) {
+        return questions.stream().filter(q -> findings.of(q) == outcome).toList();
+    }
+
     private Findings forgive(Set<String> ids) {
-        return findings.map(f ->
-                ids.contains(f.question()) && f.outcome() == Outcome.UNMET ? f.turned(Outcome.MET, f.reason()) : f);
+        return findings.map(f -> ids.contains(f.question()) && f.outcome() != Outcome.UNCLEAR
+                ? f.turned(Outcome.MET, f.reason())
+                : f);
     }
 
     private Findings without(Predicate<Finding> dropped) {

@@ -44,14 +44,22 @@ final class Dispositions {
     }
 
     private String line(String id) {
-        boolean unmet = best.findings().of(id) == Outcome.UNMET;
         String why = best.findings().on(id).stream()
-                .filter(f -> !f.met() && f.outcome() != Outcome.NOT_APPLICABLE)
+                .filter(f -> f.outcome() == best.findings().of(id))
                 .map(Finding::reason)
                 .filter(r -> !r.isBlank())
                 .findFirst()
                 .orElse(best.findings().asked(id) ? "" : "not asked");
-        return "- " + (unmet ? "not met: " : "not clear: ") + id + wording(id) + (why.isEmpty() ? "" : ": " + why);
+        return "- " + word(best.findings().of(id)) + ": " + id + wording(id) + (why.isEmpty() ? "" : ": " + why);
+    }
+
+    private static String word(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "met";
+            case UNMET -> "not met";
+            case UNCLEAR -> "not clear";
+            case NOT_APPLICABLE -> "does not apply";
+        };
     }
 
     private String wording(String id) {

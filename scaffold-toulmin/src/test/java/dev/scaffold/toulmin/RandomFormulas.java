@@ -1,0 +1,88 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Argument;
+import dev.scaffold.Basis;
+import dev.scaffold.Finding;
+import dev.scaffold.Findings;
+import dev.scaffold.Gate;
+import dev.scaffold.Outcome;
+import dev.scaffold.toulmin.gates.AllMet;
+import dev.scaffold.toulmin.gates.AllOf;
+import dev.scaffold.toulmin.gates.AnyOf;
+import dev.scaffold.toulmin.gates.AtLeast;
+import dev.scaffold.toulmin.gates.QuestionMet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Formulas of the language and findings on their questions, all drawn at random. */
+final class RandomFormulas {
+    static final List<String> QUESTIONS = List.of("a", "b", "c");
+
+    private RandomFormulas() {}
+
+    /** Any formula, also ones that can never hold or never fail. */
+    static Arbitrary<Gate> gates() {
+        return Arbitraries.recursive(RandomFormulas::atoms, RandomFormulas::joined, 0, 3);
+    }
+
+    private static Arbitrary<Gate> atoms() {
+        Arbitrary<Gate> met = Arbitraries.of(QUESTIONS).map(QuestionMet::new);
+        Arbitrary<Gate> all = groups().map(AllMet::new);
+        Arbitrary<Gate> least = Combinators.combine(
+                        groups(),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(1, 3).list().ofSize(QUESTIONS.size()))
+                .as((group, weight, weights) -> new AtLeast(weight, weights(group, weights)));
+        return Arbitraries.oneOf(met, all, least);
+    }
+
+    private static Arbitrary<List<String>> groups() {
+        return Arbitraries.of(QUESTIONS).list().uniqueElements().ofMinSize(0).ofMaxSize(QUESTIONS.size());
+    }
+
+    private static Map<String, Integer> weights(List<String> group, List<Integer> weights) {
+        Map<String, Integer> byId = new LinkedHashMap<>();
+        group.forEach(id -> byId.put(id, weights.get(QUESTIONS.indexOf(id))));
+        return byId;
+    }
+
+    private static Arbitrary<Gate> joined(Arbitrary<Gate> formula) {
+        Arbitrary<List<Gate>> several = formula.list().ofMinSize(0).ofMaxSize(3);
+        return Arbitraries.oneOf(several.map(AllOf::new), several.map(AnyOf::new));
+    }
+
+    /** Up to two findings on each question; some are not asked. */
+    static Arbitrary<Findings> findings() {
+        Arbitrary<List<Outcome>> outcomes = Arbitraries.frequency(
+                        Tuple.of(4, Outcome.MET),
+                        Tuple.of(1, Outcome.UNMET),
+                        Tuple.of(1, Outcome.UNCLEAR),
+                        Tuple.of(1, Outcome.NOT_APPLICABLE))
+                .list()
+                .ofMaxSize(2);
+        Arbitrary<Basis> bases = Arbitraries.of(Basis.OPINION, Basis.NOTHING, Basis.QUOTE, Basis.OTHER_MODEL);
+        return Combinators.combine(
+                        outcomes.list().ofSize(QUESTIONS.size()),
+                        bases.list().ofSize(2 * QUESTIONS.size()))
+                .as(RandomFormulas::findings);
+    }
+
+    private static Findings findings(List<List<Outcome>> outcomes, List<Basis> bases) {
+        List<Finding> all = new ArrayList<>();
+        for (int q = 0; q < QUESTIONS.size(); q++) {
+            for (int part = 0; part < outcomes.get(q).size(); part++) {
+                Outcome outcome = outcomes.get(q).get(part);
+                Basis basis = outcome == Outcome.NOT_APPLICABLE ? Basis.NOTHING : bases.get(2 * q + part);
+                all.add(Finding.of(QUESTIONS.get(q), outcome, "judge", basis, "")
+                        .about("part-" + part));
+            }
+        }
+        return new Findings(Argument.EMPTY, all);
+    }
+}
