@@ -93,9 +93,8 @@ public final class Decision {
     }
 
     private Findings forgive(Set<String> ids) {
-        return findings.map(f -> ids.contains(f.question()) && f.outcome() != Outcome.UNCLEAR
-                ? f.turned(Outcome.MET, f.reason())
-                : f);
+        return findings.map(f ->
+                ids.contains(f.question()) && f.outcome() != Outcome.UNCLEAR ? f.turned(Outcome.MET, f.reason()) : f);
     }
 
     private Findings without(Predicate<Finding> dropped) {

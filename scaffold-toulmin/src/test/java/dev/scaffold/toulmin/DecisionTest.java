@@ -75,7 +75,9 @@ class DecisionTest {
         for (String dropped : restsOn) {
             Set<String> fewer = new LinkedHashSet<>(restsOn);
             fewer.remove(dropped);
-            assertThat(gate.holds(onlyMet(findings, fewer))).as("without " + dropped).isFalse();
+            assertThat(gate.holds(onlyMet(findings, fewer)))
+                    .as("without " + dropped)
+                    .isFalse();
         }
     }
 
@@ -85,8 +87,8 @@ class DecisionTest {
         Verdict verdict = Decision.of(gate, QUESTIONS, findings);
 
         Assume.that(verdict.isAgreed());
-        boolean every = minimalSets(gate, findings).stream()
-                .allMatch(set -> set.stream().anyMatch(i -> findings.all().get(i).basis().anchoring()));
+        boolean every = minimalSets(gate, findings).stream().allMatch(set -> set.stream()
+                .anyMatch(i -> findings.all().get(i).basis().anchoring()));
         assertThat(((Verdict.Agreed) verdict).anchored()).isEqualTo(every);
     }
 
@@ -95,9 +97,8 @@ class DecisionTest {
         Verdict verdict = Decision.of(gate, QUESTIONS, findings);
 
         Assume.that(verdict instanceof Verdict.Agreed agreed && agreed.anchored());
-        assertThat(((Verdict.Agreed) verdict).restsOn())
-                .anySatisfy(q -> assertThat(findings.on(q)).anyMatch(f -> f.basis()
-                        .anchoring()));
+        assertThat(((Verdict.Agreed) verdict).restsOn()).anySatisfy(q -> assertThat(findings.on(q))
+                .anyMatch(f -> f.basis().anchoring()));
     }
 
     @Property(tries = 1000, maxDiscardRatio = 50)
@@ -203,9 +204,8 @@ class DecisionTest {
     }
 
     private static Findings forgiven(Findings findings, Set<String> questions) {
-        return findings.map(f -> questions.contains(f.question()) && f.outcome() != Outcome.UNCLEAR
-                ? f.turned(Outcome.MET, "")
-                : f);
+        return findings.map(f ->
+                questions.contains(f.question()) && f.outcome() != Outcome.UNCLEAR ? f.turned(Outcome.MET, "") : f);
     }
 
     private static Findings with(Findings findings, int place, Outcome outcome) {

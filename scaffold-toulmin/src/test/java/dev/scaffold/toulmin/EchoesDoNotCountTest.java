@@ -57,7 +57,7 @@ class EchoesDoNotCountTest {
         }
 
         private static String keyedLines(String prompt) {
-            return prompt.substring(prompt.indexOf(Prompts.BUILT_IN.task())
+            return prompt.substring(prompt.lastIndexOf(Prompts.BUILT_IN.task())
                             + Prompts.BUILT_IN.task().length())
                     .strip();
         }

@@ -68,8 +68,7 @@ final class RandomFormulas {
                 .ofMaxSize(2);
         Arbitrary<Basis> bases = Arbitraries.of(Basis.OPINION, Basis.NOTHING, Basis.QUOTE, Basis.OTHER_MODEL);
         return Combinators.combine(
-                        outcomes.list().ofSize(QUESTIONS.size()),
-                        bases.list().ofSize(2 * QUESTIONS.size()))
+                        outcomes.list().ofSize(QUESTIONS.size()), bases.list().ofSize(2 * QUESTIONS.size()))
                 .as(RandomFormulas::findings);
     }
 
