@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, with a Java and a Maven that only pretend; a folder with blanks in its name holds them all. */
 class LauncherTest {
-    private static final String JAVA = """
+    private static final String JAVA =
+            """
             #!/bin/sh
             case "$*" in
                 *ArchiveClassesAtExit*) ;;
@@ -26,7 +27,8 @@ class LauncherTest {
                 *) for argument; do echo "<$argument>"; done ;;
             esac
             """;
-    private static final String MAVEN = """
+    private static final String MAVEN =
+            """
             #!/bin/sh
             case "$*" in
                 *--version*) echo "Apache Maven %s (x)"; exit ;;
@@ -36,13 +38,33 @@ class LauncherTest {
             echo jar >adapters/cli/target/scaffold-cli-1.jar
             echo jar >adapters/cli/target/lib/other.jar
             """;
-    private static final String BROKEN_MAVEN = MAVEN + """
+    private static final String BROKEN_MAVEN =
+            MAVEN + """
             echo "[ERROR] it does not compile"
             exit 1
             """;
     private static final List<String> TOOLS = List.of(
-            "cat", "cksum", "cp", "cut", "date", "dirname", "find", "grep", "head", "mkdir", "mv", "printf", "readlink",
-            "rm", "rmdir", "sed", "sh", "sleep", "stty", "touch", "tr");
+            "cat",
+            "cksum",
+            "cp",
+            "cut",
+            "date",
+            "dirname",
+            "find",
+            "grep",
+            "head",
+            "mkdir",
+            "mv",
+            "printf",
+            "readlink",
+            "rm",
+            "rmdir",
+            "sed",
+            "sh",
+            "sleep",
+            "stty",
+            "touch",
+            "tr");
 
     @TempDir
     Path temporary;
@@ -58,7 +80,10 @@ class LauncherTest {
         project = Files.createDirectories(temporary.resolve("a project/of mine"));
         Files.copy(Path.of("../../scaffold"), project.resolve("scaffold"));
         Files.writeString(project.resolve("pom.xml"), "");
-        Files.writeString(Files.createDirectories(project.resolve("adapters/cli/src/main")).resolve("A.java"), "");
+        Files.writeString(
+                Files.createDirectories(project.resolve("adapters/cli/src/main"))
+                        .resolve("A.java"),
+                "");
         bin = Files.createDirectories(temporary.resolve("bin"));
         for (String tool : TOOLS) {
             link(tool);
@@ -139,7 +164,8 @@ class LauncherTest {
 
         assertThat(one.out()).contains("<one>");
         assertThat(two.out()).contains("<two>");
-        assertThat(Stream.of(one, two).filter(run -> run.err().contains("A part"))).hasSize(1);
+        assertThat(Stream.of(one, two).filter(run -> run.err().contains("A part")))
+                .hasSize(1);
     }
 
     @Test
