@@ -12,6 +12,9 @@ public final class LiveLine implements AutoCloseable {
     private static final long TICK_MILLIS = 150;
     private static final String CLEAR = "\r\u001b[K";
 
+    /** Left free at the end, so that the ^C that a terminal writes there does not begin another row. */
+    private static final int ROOM = 3;
+
     private final Screen screen;
     private final LongSupplier nanos;
     private @Nullable Thread ticking;
@@ -84,10 +87,10 @@ public final class LiveLine implements AutoCloseable {
         String sign =
                 look.marks().turning().get(frame++ % look.marks().turning().size());
         long seconds = (nanos.getAsLong() - since) / 1_000_000_000L;
-        Line line = Line.of(look.plain(sign + " " + what), look.span(Tone.FAINT, "  " + seconds + " s"));
+        Line line = Line.of(look.plain(sign + " "), look.span(Tone.FAINT, seconds + " s  "), look.plain(what));
         screen.writer()
                 .print(CLEAR
-                        + line.shortened(look.columns() - 1, look.marks().more())
+                        + line.shortened(look.columns() - ROOM, look.marks().more())
                                 .painted(look.ink()));
         screen.writer().flush();
     }

@@ -47,7 +47,7 @@ record FindingsView(Look look, Detail detail) {
 
     private List<Line> shown(List<QuestionRow> rows) {
         int names = rows.stream().mapToInt(QuestionRow::nameCells).max().orElse(0);
-        int width = Math.min(names, Math.min(MOST_NAME_CELLS, look.columns() / 2 - 4));
+        int width = Math.min(names, Math.min(MOST_NAME_CELLS, look.columns() / 2 - 2));
         List<Line> lines = new ArrayList<>();
         int[] left = new int[Outcome.values().length];
         for (QuestionRow row : rows) {

@@ -24,7 +24,7 @@ class LiveLineTest {
             line.show("writing a draft");
         }
 
-        assertThat(written.toString()).contains("writing a draft  0 s").endsWith("\r\u001b[K");
+        assertThat(written.toString()).contains("0 s  writing a draft").endsWith("\r\u001b[K");
     }
 
     @Test
