@@ -1,12 +1,9 @@
 package dev.scaffold.dsl;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.scaffold.dsl.link.Packs;
 import java.util.List;
 
-/** The scripts that come with the library. */
+/** The scaffolds that come with the library. */
 final class BuiltIn {
     static final List<String> NAMES = List.of("toulmin");
 
@@ -17,14 +14,6 @@ final class BuiltIn {
             throw new IllegalArgumentException(
                     "name: there is no built-in scaffold `" + name + "`; there are " + NAMES);
         }
-        String file = name + ".cq";
-        try (InputStream in = BuiltIn.class.getResourceAsStream("packs/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the library is broken: it lacks its own " + file);
-            }
-            return Script.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Script.parse(name + ".cq", Packs.text(name).orElseThrow());
     }
 }

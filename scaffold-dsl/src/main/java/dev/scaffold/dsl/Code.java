@@ -24,13 +24,13 @@ public enum Code {
     CQ010(Severity.ERROR),
     /** A version of the language that this library does not read. */
     CQ011(Severity.ERROR),
-    /** A construct of the language that this version does not understand yet. */
-    CQ012(Severity.ERROR),
+    /** A construct that this version checks and cannot run yet. */
+    CQ012(Severity.WARNING),
     /** A word of the language used as a name. */
     CQ013(Severity.ERROR),
     /** A question that does not exist. */
     CQ014(Severity.ERROR),
-    /** Two scaffolds of one name. */
+    /** Two scaffolds, packs or parameters of one name. */
     CQ015(Severity.ERROR),
     /** Two questions of one name. */
     CQ016(Severity.ERROR),
@@ -87,7 +87,65 @@ public enum Code {
     /** A negation in a gate. */
     CQ042(Severity.ERROR),
     /** Two texts where one belongs. */
-    CQ043(Severity.ERROR);
+    CQ043(Severity.ERROR),
+    /** A pack that does not exist. */
+    CQ044(Severity.ERROR),
+    /** A file outside the script's folder. */
+    CQ045(Severity.ERROR),
+    /** A file that cannot be found. */
+    CQ046(Severity.ERROR),
+    /** A pack that brings a question that is there already. */
+    CQ047(Severity.ERROR),
+    /** A pack that is used and not included. */
+    CQ048(Severity.WARNING),
+    /** A pack that includes itself. */
+    CQ049(Severity.ERROR),
+    /** Something said of a gate that is of another kind. */
+    CQ050(Severity.ERROR),
+    /** A parameter that does not exist. */
+    CQ051(Severity.ERROR),
+    /** A parameter that nothing uses. */
+    CQ052(Severity.WARNING),
+    /** Generated questions of which more are kept than written. */
+    CQ053(Severity.ERROR),
+    /** Generated questions without a criterion to select them by. */
+    CQ054(Severity.ERROR),
+    /** A counter-argument that nothing asks about. */
+    CQ055(Severity.ERROR),
+    /** A share that is not one. */
+    CQ056(Severity.ERROR),
+    /** Something said of a part or question that cannot have it. */
+    CQ057(Severity.ERROR),
+    /** Something that only matters to a gate that weighs the argument, where no gate does. */
+    CQ058(Severity.ERROR),
+    /** A question of a rebuttal whose failing would help. */
+    CQ059(Severity.ERROR),
+    /** A device for claims used on something else. */
+    CQ060(Severity.ERROR),
+    /** A device that can only veto used as a reason to agree. */
+    CQ061(Severity.ERROR),
+    /** One text that would be both ground and rebuttal. */
+    CQ062(Severity.ERROR),
+    /** A test of a scaffold that does not exist. */
+    CQ063(Severity.ERROR),
+    /** A test that expects nothing. */
+    CQ064(Severity.ERROR),
+    /** A test that lacks what it needs to run. */
+    CQ065(Severity.ERROR),
+    /** A recorded run with something made up. */
+    CQ066(Severity.ERROR),
+    /** A judgement of a question that code answers. */
+    CQ067(Severity.ERROR),
+    /** A draft that would never be asked for. */
+    CQ068(Severity.ERROR),
+    /** Expectations that exclude each other. */
+    CQ069(Severity.ERROR),
+    /** A part that a test hands over and code looks for. */
+    CQ070(Severity.ERROR),
+    /** A judgement of a part that the test does not have. */
+    CQ071(Severity.ERROR),
+    /** A gate too large to be decided exactly. */
+    CQ072(Severity.NOTICE);
 
     private final Severity severity;
 

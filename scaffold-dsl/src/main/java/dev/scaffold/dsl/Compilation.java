@@ -1,54 +1,71 @@
 package dev.scaffold.dsl;
 
 import dev.scaffold.dsl.analysis.Analysis;
+import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.Compiler;
 import dev.scaffold.dsl.internal.ScriptReader;
+import dev.scaffold.dsl.link.Library;
+import dev.scaffold.dsl.link.LinkedScaffold;
+import dev.scaffold.dsl.link.Linker;
+import dev.scaffold.dsl.link.Unit;
 import dev.scaffold.dsl.rules.Rules;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.source.SourceText;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.Span;
-import dev.scaffold.toulmin.Plan;
 import io.vavr.control.Either;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The road of a script: read, hold against the rules, compile, analyse. */
+/** The road of a script: read, link with its packs, hold against the rules, compile, analyse. */
 final class Compilation {
-    private static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = 1 << 20;
 
     private Compilation() {}
 
-    static ScriptCheck of(String name, byte[] bytes) {
+    static ScriptCheck of(String name, byte[] bytes, ScriptFiles files) {
         return bytes.length > MOST_BYTES
                 ? tooLarge(name)
-                : decoded(bytes).fold(problem -> unreadable(name, problem), text -> of(name, text));
+                : decoded(bytes).fold(problem -> unreadable(name, problem), text -> of(name, text, files));
     }
 
-    static ScriptCheck of(String name, String text) {
+    static ScriptCheck of(String name, String text, ScriptFiles files) {
         if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return tooLarge(name);
         }
         SourceText source = new SourceText(name, text);
         Issues issues = new Issues(source);
         ScriptTree tree = ScriptReader.read(source, issues);
-        Rules.check(tree, issues);
-        Map<String, Plan> plans = new LinkedHashMap<>();
-        if (!issues.hasErrors()) {
-            for (ScaffoldTree scaffold : tree.scaffolds()) {
-                Plan plan = Compiler.plan(scaffold);
-                Analysis.check(scaffold, plan, issues);
-                plans.put(plan.name(), plan);
+        Unit unit = new Unit("", tree, issues);
+        Library library = new Library(files, name.substring(0, name.lastIndexOf('/') + 1));
+        List<LinkedScaffold> scaffolds = Linker.link(unit, library);
+        Rules.check(unit, scaffolds);
+        library.units().forEach(Rules::checkUsed);
+        if (!errors(unit, library)) {
+            for (LinkedScaffold scaffold : scaffolds) {
+                Compiled compiled = Compiler.compile(scaffold, Map.of());
+                Analysis.check(scaffold, compiled, issues);
             }
         }
         return new ScriptCheck(
-                issues.all(), issues.hasErrors() ? Optional.empty() : Optional.of(new Script(name, plans)));
+                diagnostics(unit, library),
+                errors(unit, library) ? Optional.empty() : Optional.of(new Script(source, tree, scaffolds, Map.of())));
+    }
+
+    private static boolean errors(Unit unit, Library library) {
+        return unit.issues().hasErrors()
+                || library.units().stream().anyMatch(u -> u.issues().hasErrors());
+    }
+
+    private static List<Diagnostic> diagnostics(Unit unit, Library library) {
+        List<Diagnostic> all = new ArrayList<>(unit.issues().all());
+        library.units().forEach(u -> all.addAll(u.issues().all()));
+        return Issues.capped(all);
     }
 
     private static Either<String, String> decoded(byte[] bytes) {

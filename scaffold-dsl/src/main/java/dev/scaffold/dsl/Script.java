@@ -1,40 +1,53 @@
 package dev.scaffold.dsl;
 
 import dev.scaffold.Scaffold;
+import dev.scaffold.dsl.analysis.Costs;
+import dev.scaffold.dsl.compile.Compiled;
+import dev.scaffold.dsl.compile.Compiler;
+import dev.scaffold.dsl.compile.NotRunYet;
 import dev.scaffold.dsl.compile.PlanText;
+import dev.scaffold.dsl.link.LinkedScaffold;
+import dev.scaffold.dsl.link.Packs;
+import dev.scaffold.dsl.source.SourceText;
+import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A script that can be used: one or several scaffolds by name. Immutable. */
 public final class Script {
-    private final String name;
-    private final Map<String, Plan> plans;
+    private final SourceText source;
+    private final ScriptTree tree;
+    private final List<LinkedScaffold> linked;
+    private final Map<String, String> parameters;
 
-    Script(String name, Map<String, Plan> plans) {
-        this.name = name;
-        this.plans = new LinkedHashMap<>(plans);
+    Script(SourceText source, ScriptTree tree, List<LinkedScaffold> linked, Map<String, String> parameters) {
+        this.source = source;
+        this.tree = tree;
+        this.linked = List.copyOf(linked);
+        this.parameters = Map.copyOf(parameters);
     }
 
     /**
-     * Reads a script from a file.
+     * Reads a script from a file. It may use packs from the folder of the file and below.
      *
      * @throws ScriptException if it has errors
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Script load(Path file) {
-        return Compilation.of(file.toString(), bytes(file)).orThrow();
+        return check(file).orThrow();
     }
 
     /**
-     * Reads a script from a text.
+     * Reads a script from a text. It may use packs of the library.
      *
      * @param name what diagnostics call it
      * @param text all of it
@@ -44,14 +57,25 @@ public final class Script {
         return check(name, text).orThrow();
     }
 
-    /** Reads a script from a file and says what is wrong with it, without throwing. */
+    /**
+     * Reads a script from a file and says what is wrong with it, without throwing.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
     public static ScriptCheck check(Path file) {
-        return Compilation.of(file.toString(), bytes(file));
+        Path folder = file.toAbsolutePath().getParent();
+        ScriptFiles files = folder == null ? ScriptFiles.NONE : ScriptFiles.under(folder);
+        return Compilation.of(file.toString(), bytes(file), files);
     }
 
-    /** Reads a script and says what is wrong with it, without throwing. */
+    /** Reads a script and says what is wrong with it, without throwing. It may use packs of the library. */
     public static ScriptCheck check(String name, String text) {
-        return Compilation.of(name, text);
+        return check(name, text, ScriptFiles.NONE);
+    }
+
+    /** Reads a script that may use these files, and says what is wrong with it, without throwing. */
+    public static ScriptCheck check(String name, String text, ScriptFiles files) {
+        return Compilation.of(name, text, files);
     }
 
     /**
@@ -68,23 +92,72 @@ public final class Script {
         return BuiltIn.NAMES;
     }
 
+    /** The names of the packs that a script can use as {@code "scaffold:NAME"}, sorted. */
+    public static List<String> builtInPacks() {
+        return Packs.NAMES.stream().filter(n -> !BuiltIn.NAMES.contains(n)).toList();
+    }
+
     /** What diagnostics call it. */
     public String name() {
-        return name;
+        return source.name();
+    }
+
+    /** What stands where. */
+    public ScriptTree tree() {
+        return tree;
     }
 
     /** The names of its scaffolds, in order. */
     public List<String> scaffolds() {
-        return List.copyOf(plans.keySet());
+        return linked.stream().map(LinkedScaffold::name).toList();
+    }
+
+    /** The parameters of the script and of the packs that it includes, with what they are. */
+    public Map<String, String> parameters() {
+        Map<String, String> all = new TreeMap<>();
+        linked.forEach(s -> s.questions().forEach(q -> all.putAll(q.parameters())));
+        all.putAll(parameters);
+        return all;
+    }
+
+    /**
+     * A copy in which a parameter has this value. It appears in the wordings of questions and nowhere else, so it can never change
+     * which questions are asked.
+     *
+     * @param value one line, 200 characters at most
+     * @throws IllegalArgumentException if there is no such parameter, or the value is longer
+     */
+    public Script withParameter(String parameter, String value) {
+        Set<String> known = new TreeSet<>(parameters().keySet());
+        if (!known.contains(parameter)) {
+            throw new IllegalArgumentException(
+                    "parameter: `" + name() + "` has no parameter `" + parameter + "`; it has " + known);
+        }
+        if (value.length() > 200 || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "value: must be one line of 200 characters at most, got " + value.length() + " characters");
+        }
+        Map<String, String> more = new TreeMap<>(parameters);
+        more.put(parameter, value);
+        return new Script(source, tree, linked, more);
     }
 
     /**
      * One of its scaffolds, ready to run.
      *
      * @throws IllegalArgumentException if there is none of this name
+     * @throws UnsupportedOperationException if it says something that this version can check and not run
      */
     public Scaffold scaffold(String scaffold) {
-        return ToulminScaffold.of(plan(scaffold));
+        Compiled compiled = compiled(scaffold);
+        List<String> notYet = NotRunYet.in(compiled);
+        if (!notYet.isEmpty()) {
+            throw new UnsupportedOperationException("scaffold `" + scaffold + "` of `" + name() + "` says "
+                    + String.join(", ", notYet)
+                    + ", which this version can check and not run; nothing is left out in silence: take it out of the"
+                    + " script to run the rest");
+        }
+        return ToulminScaffold.of(compiled.plan());
     }
 
     /**
@@ -93,19 +166,37 @@ public final class Script {
      * @throws IllegalArgumentException if there is none of this name
      */
     public Plan plan(String scaffold) {
-        return Optional.ofNullable(plans.get(scaffold))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "scaffold: `" + name + "` has no scaffold `" + scaffold + "`; it has " + scaffolds()));
+        return compiled(scaffold).plan();
     }
 
-    /** What one of its scaffolds may cost. */
+    /**
+     * What one of its scaffolds may cost.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
     public Bounds bounds(String scaffold) {
-        return Bounds.of(plan(scaffold));
+        return Costs.of(compiled(scaffold));
     }
 
     /** What its scaffolds compile to, as stable text. */
     public String compiled() {
-        return String.join("\n\n", plans.values().stream().map(PlanText::of).toList());
+        return String.join(
+                "\n\n",
+                linked.stream()
+                        .map(s -> PlanText.of(Compiler.compile(s, parameters)))
+                        .toList());
+    }
+
+    Compiled compiled(String scaffold) {
+        return Compiler.compile(linked(scaffold), parameters);
+    }
+
+    LinkedScaffold linked(String scaffold) {
+        return linked.stream()
+                .filter(s -> s.name().equals(scaffold))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scaffold: `" + name() + "` has no scaffold `" + scaffold + "`; it has " + scaffolds()));
     }
 
     private static byte[] bytes(Path file) {

@@ -2,6 +2,8 @@ package dev.scaffold.dsl;
 
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
+import dev.scaffold.dsl.analysis.Anchoring;
+import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,40 +16,62 @@ final class Summary {
 
     static String of(Script script) {
         return script.scaffolds().stream()
-                .map(name -> of(script.plan(name), script.bounds(name)))
+                .map(name -> of(name, script))
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String of(Plan plan, Bounds bounds) {
+    private static String of(String name, Script script) {
+        Plan plan = script.plan(name);
+        Bounds bounds = script.bounds(name);
         List<String> lines = new ArrayList<>();
-        lines.add(plan.name() + (plan.about().isEmpty() ? "" : ": " + plan.about()));
+        lines.add(name + (plan.about().isEmpty() ? "" : ": " + plan.about()));
         lines.add("  questions      " + questions(plan));
+        lines.add("  gate           " + gate(plan));
         lines.add("  calls          " + bounds.leastCalls() + " if the first draft passes, " + bounds.mostCalls()
                 + " at most" + limit(bounds.callLimit()));
+        bounds.mostDialogueCalls().ifPresent(calls -> lines.add("  dialogue       " + calls + " calls at most"));
         lines.add("  output tokens  "
                 + (bounds.mostOutputTokens().isPresent()
                         ? bounds.mostOutputTokens().getAsLong() + " at most"
                         : "unbounded")
                 + limit(bounds.tokenLimit()));
-        lines.add("  gate           "
-                + plan.questions().stream().filter(CriticalQuestion::essential).count()
-                + " essential, "
-                + plan.questions().stream().filter(q -> !q.essential()).count() + " weighed; "
-                + plan.maxAttempts() + (plan.maxAttempts() == 1 ? " attempt" : " attempts") + ", otherwise "
-                + plan.otherwise().word());
+        lines.add("  unanchored     " + unanchored(Anchoring.of(plan)));
+        lines.add("  tests          " + tests(name, script));
         return String.join("\n", lines);
     }
 
     private static String questions(Plan plan) {
-        long byModel = plan.questions().stream()
-                .filter(q -> q.judge() instanceof Judge.ByRole)
-                .count();
-        long byTool = plan.questions().stream()
-                .filter(q -> q.judge() instanceof Judge.ByTool)
-                .count();
+        long byModel = count(plan, q -> q.judge() instanceof Judge.ByRole);
+        long byTool = count(plan, q -> q.judge() instanceof Judge.ByTool);
         long byCode = plan.questions().size() - byModel - byTool;
         return plan.questions().size() + ": " + byCode + " by code, " + byModel + " by model"
                 + (byTool == 0 ? "" : ", " + byTool + " by tool");
+    }
+
+    private static String gate(Plan plan) {
+        return count(plan, CriticalQuestion::essential) + " essential, " + count(plan, q -> !q.essential())
+                + " weighed; " + plan.maxAttempts() + (plan.maxAttempts() == 1 ? " attempt" : " attempts")
+                + ", otherwise " + plan.otherwise().word();
+    }
+
+    private static long count(Plan plan, java.util.function.Predicate<CriticalQuestion> which) {
+        return plan.questions().stream().filter(which).count();
+    }
+
+    private static String unanchored(Anchoring anchoring) {
+        if (!anchoring.possible()) {
+            return "never";
+        }
+        return anchoring.unless().isEmpty()
+                ? "possible"
+                : "possible, unless another model plays " + String.join(" and ", anchoring.unless());
+    }
+
+    private static String tests(String name, Script script) {
+        long tests = script.tree().all(TestTree.class).stream()
+                .filter(t -> t.name().text().equals(name))
+                .count();
+        return tests == 0 ? "none: nothing shows yet that it does what it is for" : Long.toString(tests);
     }
 
     private static String limit(OptionalLong limit) {

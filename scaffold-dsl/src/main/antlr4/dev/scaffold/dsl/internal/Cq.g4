@@ -15,7 +15,29 @@ language
     ;
 
 item
-    : scaffold
+    : use
+    | param
+    | scaffold
+    | pack
+    | test
+    ;
+
+use
+    : 'use' name 'from' text
+    ;
+
+param
+    : 'param' name text
+    ;
+
+pack
+    : 'pack' name 'version' text '{' packSection* '}'
+    ;
+
+packSection
+    : about
+    | ask
+    | include
     ;
 
 scaffold
@@ -28,8 +50,13 @@ section
     | draft
     | argument
     | ask
+    | include
+    | generate
+    | counter
     | questions
     | gate
+    | observe
+    | failure
     | limits
     ;
 
@@ -81,6 +108,7 @@ partClause
     : 'from' place (',' place)*     # from
     | 'by' 'pattern' text           # byPattern
     | 'implicit'                    # implicit
+    | 'convergent'                  # convergent
     ;
 
 place
@@ -110,18 +138,25 @@ askClause
     | 'in' 'both' 'orders'                      # bothOrders
     | 'repair' text                             # repairAdvice
     | 'source' text                             # origin
+    | 'answerable' 'by' 'backing'               # answerable
     | text                                      # wording
     ;
 
 threshold
+    : probability
+    | 'fitted'
+    ;
+
+probability
     : INT
     | DECIMAL
-    | 'fitted'
     ;
 
 judge
     : text                          # byRole
     | 'tool' text                   # byTool
+    | 'rederive' ('by' text)?       # byRederiving
+    | 'formula' ('by' text)?        # byFormula
     | check text*                   # byCheck
     ;
 
@@ -134,6 +169,30 @@ quotable
     : kind
     | 'draft'
     | 'question'
+    ;
+
+include
+    : 'include' name ('except' name (',' name)*)?
+    ;
+
+generate
+    : 'generate' INT 'questions' 'of' kind 'keep' INT generateClause*
+    ;
+
+generateClause
+    : 'weight' INT                  # generatedWeight
+    | 'by' text                     # generatedBy
+    | text                          # criteria
+    ;
+
+counter
+    : 'counter' 'by' device (',' device)*
+    ;
+
+device
+    : 'analogy'
+    | 'omission'
+    | 'negation'
     ;
 
 questions
@@ -149,13 +208,26 @@ questionMode
 // ---------------------------------------------------------------- when to agree
 
 gate
-    : 'gate' 'answer' '{' gateClause* '}'
+    : 'gate' subject '{' gateClause* '}'
+    ;
+
+subject
+    : 'answer'
+    | 'assertion'
+    | 'revision'
+    | 'peers'
     ;
 
 gateClause
     : 'agree' 'when' formula                                    # agreeWhen
     | 'repair' 'up' 'to' INT ('times' | 'time') ('with' text)?  # repairUpTo
     | 'otherwise' disposition                                   # otherwise
+    | 'presuppositions' count                                   # presuppositions
+    | 'questions' questionMode                                  # gateQuestions
+    | 'blind' INT                                               # blind
+    | 'margin' probability                                      # margin
+    | 'turns' INT                                               # turns
+    | 'stop' 'on' ('agreed' | 'consensus')                      # stopOn
     ;
 
 disposition
@@ -178,6 +250,9 @@ atom
     | 'all' 'essential' 'met'       # allEssential
     | 'all' group 'met'             # allMet
     | 'at' 'least' INT 'of' group   # atLeast
+    | 'claim' 'accepted'            # claimAccepted
+    | 'strength' 'of' 'claim' '>=' probability  # strength
+    | 'confidence' '>=' probability # confidence
     | name 'met'                    # questionMet
     ;
 
@@ -185,6 +260,14 @@ group
     : 'weighed'                     # weighed
     | '(' name (',' name)* ')'      # listed
     | name                          # named
+    ;
+
+observe
+    : 'observe' (INT 'in' INT)?
+    ;
+
+failure
+    : 'on' 'critic' 'failure' ('abstain' | 'caveat')
     ;
 
 limits
@@ -195,6 +278,44 @@ limit
     : 'calls' INT                   # limitCalls
     | 'tokens' INT                  # limitTokens
     | 'time' DURATION               # limitTime
+    ;
+
+// ---------------------------------------------------------------- how it is tested
+
+test
+    : 'test' name text '{' testClause* '}'
+    ;
+
+testClause
+    : 'user' text                                       # user
+    | 'context' text                                    # context
+    | 'draft' text                                      # drafted
+    | 'found' foundPart (',' foundPart)*                # found
+    | 'judge' 'everything' 'else' outcome               # judgeRest
+    | 'judge' name ('of' kind INT)? outcome             # judgeOne
+    | 'replay' text                                     # replay
+    | 'expect' expectation                              # expect
+    ;
+
+foundPart
+    : kind text
+    ;
+
+outcome
+    : 'met'
+    | 'unmet'
+    | 'unclear'
+    ;
+
+expectation
+    : 'agreed'                                          # expectAgreed
+    | 'withheld' ('by' name (',' name)*)?               # expectWithheld
+    | 'undecided'                                       # expectUndecided
+    | 'anchored'                                        # expectAnchored
+    | 'unanchored'                                      # expectUnanchored
+    | 'calls' '<=' INT                                  # expectCalls
+    | 'attempts' INT                                    # expectAttempts
+    | name (outcome | 'inapplicable')                   # expectOutcome
     ;
 
 // ---------------------------------------------------------------- words

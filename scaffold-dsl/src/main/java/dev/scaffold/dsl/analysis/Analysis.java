@@ -2,21 +2,32 @@ package dev.scaffold.dsl.analysis;
 
 import dev.scaffold.dsl.Bounds;
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.compile.Compiled;
+import dev.scaffold.dsl.compile.NotRunYet;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.LimitTree;
 import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.Span;
-import dev.scaffold.toulmin.Plan;
+import java.util.List;
 
 /** What follows from a scaffold as a whole. */
 public final class Analysis {
     private Analysis() {}
 
     /** Reports what is wrong with a scaffold that obeys all rules. */
-    public static void check(ScaffoldTree scaffold, Plan plan, Issues issues) {
-        GateStrength.check(scaffold, plan, issues);
-        limits(scaffold, Bounds.of(plan), issues);
+    public static void check(LinkedScaffold scaffold, Compiled compiled, Issues issues) {
+        GateStrength.check(scaffold, compiled, issues);
+        limits(scaffold.tree(), Costs.of(compiled), issues);
+        List<String> notYet = NotRunYet.in(compiled);
+        if (!notYet.isEmpty()) {
+            issues.report(
+                    Code.CQ012,
+                    scaffold.tree().name().span(),
+                    "the scaffold `" + scaffold.name() + "` can be checked, and not run yet",
+                    "this version cannot run " + String.join(", ", notYet));
+        }
     }
 
     private static void limits(ScaffoldTree scaffold, Bounds bounds, Issues issues) {

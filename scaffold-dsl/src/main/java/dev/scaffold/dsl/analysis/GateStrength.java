@@ -1,102 +1,118 @@
 package dev.scaffold.dsl.analysis;
 
-import dev.scaffold.Gate;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Part;
+import dev.scaffold.Target;
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.Formulas;
+import dev.scaffold.dsl.link.Asked;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
-import dev.scaffold.dsl.tree.Ask;
-import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.toulmin.Plan;
-import dev.scaffold.toulmin.gates.AllMet;
-import dev.scaffold.toulmin.gates.AllOf;
-import dev.scaffold.toulmin.gates.AnyOf;
-import dev.scaffold.toulmin.gates.AtLeast;
-import dev.scaffold.toulmin.gates.QuestionMet;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Whether a gate can fail, can pass, and which questions it leaves out. */
-final class GateStrength {
+/** Whether a gate can fail, can pass, and which questions it does not depend on. Decided exactly. */
+public final class GateStrength {
     private GateStrength() {}
 
-    static void check(ScaffoldTree scaffold, Plan plan, Issues issues) {
-        scaffold.all(Section.GateTree.class)
-                .flatMap(g -> g.clauses().stream())
-                .filter(GateClause.AgreeWhen.class::isInstance)
-                .forEach(c -> reachable(((GateClause.AgreeWhen) c).formula(), scaffold, issues));
-        if (issues.hasErrors()) {
-            return;
-        }
-        Set<String> used = new HashSet<>();
-        collect(plan.agreeWhen(), used);
-        boolean essentials = scaffold.asks().stream().anyMatch(GateStrength::essential);
-        if (used.isEmpty() && !essentials) {
+    static void check(LinkedScaffold scaffold, Compiled compiled, Issues issues) {
+        List<Formula> formulas = scaffold.tree()
+                .gateClauses("answer", GateClause.AgreeWhen.class)
+                .flatMap(a -> a.formula().all())
+                .toList();
+        boolean reachable = formulas.stream()
+                .filter(Formula.AtLeast.class::isInstance)
+                .map(f -> reachable((Formula.AtLeast) f, scaffold, issues))
+                .reduce(true, Boolean::logicalAnd);
+        Section.GateTree gate = scaffold.tree().gate("answer").orElseThrow();
+        boolean essentials = compiled.plan().questions().stream().anyMatch(CriticalQuestion::essential);
+        Optional<GateDiagram> diagram = diagram(compiled.plan());
+        if (diagram.isEmpty()) {
+            issues.report(
+                    Code.CQ072,
+                    gate.keyword().span(),
+                    "this gate is too large to say which questions it depends on",
+                    "not decided");
+        } else if (reachable && !essentials && diagram.get().relevant().isEmpty()) {
             issues.report(
                     Code.CQ035,
-                    scaffold.first(Section.GateTree.class)
-                            .orElseThrow()
-                            .keyword()
-                            .span(),
+                    gate.keyword().span(),
                     "this gate agrees with every whole answer",
                     "no question can keep it from agreeing",
                     "make a question `essential`, or say `agree when …`");
-        } else {
-            scaffold.asks().stream()
-                    .filter(a -> !essential(a) && !used.contains(a.name().text()))
-                    .forEach(a -> dead(a, issues));
+        } else if (reachable) {
+            dead(scaffold, compiled.plan(), diagram.get()).forEach(asked -> report(asked, issues));
         }
     }
 
-    private static boolean essential(Ask ask) {
-        return ask.first(AskClause.Essential.class).isPresent();
+    /** The gate's diagram, if it is not too large. */
+    public static Optional<GateDiagram> diagram(Plan plan) {
+        Set<String> essential = plan.questions().stream()
+                .filter(CriticalQuestion::essential)
+                .map(CriticalQuestion::id)
+                .collect(Collectors.toSet());
+        Set<String> inapplicable = plan.questions().stream()
+                .filter(q -> mayBeInapplicable(q, plan))
+                .map(CriticalQuestion::id)
+                .collect(Collectors.toSet());
+        try {
+            return Optional.of(new GateDiagram(plan.agreeWhen(), essential, inapplicable));
+        } catch (Diagram.TooLarge tooLarge) {
+            return Optional.empty();
+        }
     }
 
-    private static void dead(Ask ask, Issues issues) {
+    static boolean mayBeInapplicable(CriticalQuestion question, Plan plan) {
+        Optional<Part.Kind> kind = question.target() instanceof Target.Each each
+                ? Optional.of(each.kind())
+                : question.target() instanceof Target.Whole whole ? Optional.of(whole.kind()) : Optional.empty();
+        return kind.flatMap(plan::shape).filter(s -> s.least() == 0).isPresent();
+    }
+
+    /** The questions whose answers change no verdict. */
+    static List<Asked> dead(LinkedScaffold scaffold, Plan plan, GateDiagram diagram) {
+        Set<String> relevant = diagram.relevant();
+        boolean graph = relevant.stream().anyMatch(v -> v.startsWith("claim ") || v.startsWith("strength "));
+        boolean confidence = relevant.stream().anyMatch(v -> v.startsWith("confidence "));
+        Set<String> dead = plan.questions().stream()
+                .filter(q -> !q.essential() && !confidence)
+                .filter(q -> !graph || q.target() instanceof Target.Draft)
+                .map(CriticalQuestion::id)
+                .filter(id -> !relevant.contains(GateDiagram.met(id)) && !relevant.contains(GateDiagram.fine(id)))
+                .collect(Collectors.toSet());
+        return scaffold.questions().stream().filter(a -> dead.contains(a.id())).toList();
+    }
+
+    private static void report(Asked asked, Issues issues) {
         issues.report(
                 Code.CQ037,
-                ask.name().span(),
-                "the answer to `" + ask.name().text() + "` changes no verdict",
+                asked.at(),
+                "the answer to `" + asked.id() + "` changes no verdict",
                 "the gate does not depend on it",
                 "make it `essential`, or let the gate ask for it: `agree when at least 1 of weighed`");
     }
 
-    /** No formula asks for more weight than there is. */
-    private static void reachable(Formula formula, ScaffoldTree scaffold, Issues issues) {
-        if (formula instanceof Formula.And and) {
-            and.parts().forEach(f -> reachable(f, scaffold, issues));
-        } else if (formula instanceof Formula.Or or) {
-            or.parts().forEach(f -> reachable(f, scaffold, issues));
-        } else if (formula instanceof Formula.AtLeast least) {
-            long sum = Formulas.weights(least.group(), scaffold).values().stream()
-                    .mapToLong(Integer::longValue)
-                    .sum();
-            if (least.weight().toInt() > sum) {
-                issues.report(
-                        Code.CQ036,
-                        least.span(),
-                        "this gate can never agree: it asks for "
-                                + least.weight().toInt() + " of " + sum,
-                        "the group weighs " + sum + " in all",
-                        "ask for " + sum + " at most");
-            }
+    /** True if a formula asks for no more weight than there is. */
+    private static boolean reachable(Formula.AtLeast least, LinkedScaffold scaffold, Issues issues) {
+        long sum = Formulas.weights(least.group(), scaffold).values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (least.weight().toInt() <= sum) {
+            return true;
         }
-    }
-
-    private static void collect(Gate gate, Set<String> used) {
-        if (gate instanceof AllOf all) {
-            all.gates().forEach(g -> collect(g, used));
-        } else if (gate instanceof AnyOf any) {
-            any.gates().forEach(g -> collect(g, used));
-        } else if (gate instanceof QuestionMet met) {
-            used.add(met.question());
-        } else if (gate instanceof AllMet all) {
-            used.addAll(all.questions());
-        } else if (gate instanceof AtLeast least) {
-            used.addAll(least.weights().keySet());
-        }
+        issues.report(
+                Code.CQ036,
+                least.span(),
+                "this can never hold: it asks for " + least.weight().toInt() + " of " + sum,
+                "the group weighs " + sum + " in all",
+                "ask for " + sum + " at most");
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package dev.scaffold.dsl.compile;
 import dev.scaffold.Budget;
 import dev.scaffold.Disposition;
 import dev.scaffold.Role;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.rules.TimeUnits;
 import dev.scaffold.dsl.tree.DraftClause;
 import dev.scaffold.dsl.tree.GateClause;
@@ -11,38 +12,48 @@ import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Compiles a scaffold. */
 public final class Compiler {
-    private final ScaffoldTree scaffold;
+    private final LinkedScaffold scaffold;
+    private final ScaffoldTree tree;
+    private final Map<String, String> parameters;
 
-    private Compiler(ScaffoldTree scaffold) {
+    private Compiler(LinkedScaffold scaffold, Map<String, String> parameters) {
         this.scaffold = scaffold;
+        this.tree = scaffold.tree();
+        this.parameters = parameters;
     }
 
-    /** The plan of a scaffold that obeys all rules. */
-    public static Plan plan(ScaffoldTree scaffold) {
-        return new Compiler(scaffold).plan();
+    /**
+     * Compiles a scaffold that obeys all rules.
+     *
+     * @param parameters values that replace those in the files
+     */
+    public static Compiled compile(LinkedScaffold scaffold, Map<String, String> parameters) {
+        Plan plan = new Compiler(scaffold, parameters).plan();
+        return Extras.compile(scaffold, plan);
     }
 
     private Plan plan() {
-        Role critic = scaffold.first(Section.Roles.class)
+        Role critic = tree.first(Section.Roles.class)
                 .flatMap(r -> r.roles().stream().findFirst())
                 .map(r -> Role.role(r.name().value()))
                 .orElse(Role.CRITIC);
         Optional<GateClause.RepairUpTo> repair = gate(GateClause.RepairUpTo.class);
         return new Plan(
-                scaffold.name().text(),
-                scaffold.first(Section.About.class).map(a -> a.text().value()).orElse(""),
+                scaffold.name(),
+                tree.first(Section.About.class).map(a -> a.text().value()).orElse(""),
                 draft(),
                 critic,
-                scaffold.parts().stream().map(Shapes::of).toList(),
-                scaffold.asks().stream().map(a -> Questions.of(a, critic)).toList(),
-                scaffold.first(Section.Questions.class)
-                        .map(Section.Questions::mode)
-                        .orElse(QuestionMode.BATCHED),
+                tree.parts().stream().map(Shapes::of).toList(),
+                scaffold.questions().stream()
+                        .map(q -> Questions.of(q, critic, parameters))
+                        .toList(),
+                tree.first(Section.Questions.class).map(Section.Questions::mode).orElse(QuestionMode.BATCHED),
                 gate(GateClause.AgreeWhen.class)
                         .map(a -> Formulas.of(a.formula(), scaffold))
                         .orElse(Formulas.NOTHING_MORE),
@@ -55,16 +66,12 @@ public final class Compiler {
     }
 
     private <C extends GateClause> Optional<C> gate(Class<C> sort) {
-        return scaffold.all(Section.GateTree.class)
-                .flatMap(g -> g.clauses().stream())
-                .filter(sort::isInstance)
-                .map(sort::cast)
-                .findFirst();
+        return tree.gateClauses("answer", sort).findFirst();
     }
 
     private Plan.DraftInstruction draft() {
         Plan.DraftInstruction draft = Plan.DraftInstruction.NONE;
-        for (Section.Draft section : scaffold.all(Section.Draft.class).toList()) {
+        for (Section.Draft section : tree.all(Section.Draft.class).toList()) {
             for (DraftClause clause : section.clauses()) {
                 if (clause instanceof DraftClause.Instruct instruct) {
                     draft = new Plan.DraftInstruction(
@@ -80,7 +87,7 @@ public final class Compiler {
 
     private Budget limits() {
         Budget budget = Budget.UNLIMITED;
-        for (Section.Limits section : scaffold.all(Section.Limits.class).toList()) {
+        for (Section.Limits section : tree.all(Section.Limits.class).toList()) {
             for (LimitTree limit : section.limits()) {
                 if (limit instanceof LimitTree.Calls calls) {
                     budget = budget.withCalls(calls.calls().toInt());

@@ -1,11 +1,11 @@
 package dev.scaffold.dsl.compile;
 
 import dev.scaffold.Gate;
-import dev.scaffold.dsl.tree.Ask;
+import dev.scaffold.dsl.link.Asked;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.Group;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Word;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
@@ -15,6 +15,8 @@ import dev.scaffold.toulmin.gates.QuestionMet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compiles formulas. */
 public final class Formulas {
@@ -24,7 +26,7 @@ public final class Formulas {
 
     private Formulas() {}
 
-    static Gate of(Formula formula, ScaffoldTree scaffold) {
+    static Gate of(Formula formula, LinkedScaffold scaffold) {
         if (formula instanceof Formula.And and) {
             return new AllOf(and.parts().stream().map(f -> of(f, scaffold)).toList());
         } else if (formula instanceof Formula.Or or) {
@@ -36,25 +38,44 @@ public final class Formulas {
         } else if (formula instanceof Formula.AtLeast least) {
             return new AtLeast(least.weight().toInt(), weights(least.group(), scaffold));
         }
+        return opaque(formula);
+    }
+
+    private static Gate opaque(Formula formula) {
+        if (formula instanceof Formula.ClaimAccepted) {
+            return new Opaque("claim accepted");
+        } else if (formula instanceof Formula.Strength strength) {
+            return new Opaque("strength of claim >= " + strength.least().value());
+        } else if (formula instanceof Formula.Confidence confidence) {
+            return new Opaque("confidence >= " + confidence.least().value());
+        }
         return NOTHING_MORE;
     }
 
     /** The questions of a group with their weights, in the order of the script; an essential one counts 1. */
-    public static Map<String, Integer> weights(Group group, ScaffoldTree scaffold) {
+    public static Map<String, Integer> weights(Group group, LinkedScaffold scaffold) {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        for (Ask ask : scaffold.asks()) {
-            if (in(ask, group)) {
-                weights.put(ask.name().text(), Questions.weight(ask).orElse(1));
+        Set<String> named = named(group, scaffold);
+        for (Asked asked : scaffold.questions()) {
+            boolean weighed = asked.ask().first(AskClause.Essential.class).isEmpty();
+            if (group instanceof Group.Weighed ? weighed : named.contains(asked.id())) {
+                weights.put(asked.id(), Questions.weight(asked.ask()).orElse(1));
             }
         }
+        scaffold.generated().forEach((id, weight) -> {
+            if (group instanceof Group.Weighed || named.contains(id)) {
+                weights.put(id, weight);
+            }
+        });
         return weights;
     }
 
-    private static boolean in(Ask ask, Group group) {
+    private static Set<String> named(Group group, LinkedScaffold scaffold) {
         if (group instanceof Group.Listed listed) {
-            return listed.ids().stream().map(Word::text).anyMatch(ask.name().text()::equals);
+            return listed.ids().stream().map(Word::text).collect(Collectors.toSet());
         }
-        return group instanceof Group.Weighed
-                && ask.first(AskClause.Essential.class).isEmpty();
+        return group instanceof Group.Named name
+                ? Set.copyOf(scaffold.packs().getOrDefault(name.name().text(), List.of()))
+                : Set.of();
     }
 }

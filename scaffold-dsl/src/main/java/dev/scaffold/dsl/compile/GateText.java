@@ -27,7 +27,7 @@ public final class GateText {
         } else if (gate instanceof AtLeast least) {
             return "at least " + least.weight() + " of (" + weights(least.weights()) + ")";
         }
-        return gate.toString();
+        return gate instanceof Opaque opaque ? opaque.words() : gate.toString();
     }
 
     private static String joined(List<Gate> gates, String word) {

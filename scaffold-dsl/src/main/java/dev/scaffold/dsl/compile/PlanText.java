@@ -14,7 +14,8 @@ public final class PlanText {
     private PlanText() {}
 
     /** The whole plan, one thing a line. */
-    public static String of(Plan plan) {
+    public static String of(Compiled compiled) {
+        Plan plan = compiled.plan();
         List<String> lines = new ArrayList<>();
         lines.add("scaffold " + plan.name());
         lines.add("about " + quoted(plan.about()));
@@ -32,7 +33,34 @@ public final class PlanText {
                 + plan.repairNote().map(n -> " with " + quoted(n)).orElse(""));
         lines.add("otherwise " + plan.otherwise().word());
         lines.add("limits" + limits(plan.limits()));
+        more(compiled, lines);
         return String.join("\n", lines);
+    }
+
+    private static void more(Compiled compiled, List<String> lines) {
+        compiled.generations()
+                .forEach(g -> lines.add("generate " + g.written() + " of " + g.kind() + " keep " + g.kept() + " weight "
+                        + g.weight() + " by role " + quoted(g.role()) + " " + quoted(g.criterion())));
+        compiled.counters().forEach(c -> lines.add("counter by " + c));
+        compiled.assertion()
+                .ifPresent(g -> lines.add("gate assertion presuppositions 0.." + g.most() + " questions "
+                        + g.mode().name().toLowerCase(Locale.ROOT) + " otherwise "
+                        + g.otherwise().word()));
+        compiled.revision()
+                .ifPresent(g -> lines.add("gate revision blind " + g.blind()
+                        + (g.margin().isPresent() ? " margin " + g.margin().getAsDouble() : "") + " otherwise "
+                        + g.otherwise().word()));
+        compiled.peers()
+                .ifPresent(g -> lines.add("gate peers turns " + g.turns() + " stop on " + g.stopOn() + " otherwise "
+                        + g.otherwise().word()));
+        compiled.observation().ifPresent(s -> lines.add("observe " + s.judged() + " in " + s.of()));
+        compiled.onCriticFailure().ifPresent(d -> lines.add("on critic failure " + d.word()));
+        if (compiled.convergent()) {
+            lines.add("convergent");
+        }
+        compiled.plan().questions().stream()
+                .filter(q -> compiled.answerable().contains(q.id()))
+                .forEach(q -> lines.add("answerable by backing " + q.id()));
     }
 
     private static String part(PartShape shape) {

@@ -6,11 +6,17 @@ import dev.scaffold.Judge;
 import dev.scaffold.Role;
 import dev.scaffold.Threshold;
 import dev.scaffold.Tool;
+import dev.scaffold.dsl.link.Asked;
 import dev.scaffold.dsl.rules.AskParts;
+import dev.scaffold.dsl.rules.Parameters;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Text;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,12 +25,18 @@ import java.util.Set;
 final class Questions {
     private Questions() {}
 
-    static CriticalQuestion of(Ask ask, Role critic) {
+    static CriticalQuestion of(Asked asked, Role critic, Map<String, String> given) {
+        Ask ask = asked.ask();
+        Map<String, String> parameters = new HashMap<>(asked.parameters());
+        parameters.putAll(given);
         AskParts parts = AskParts.of(ask);
         return new CriticalQuestion(
                 ask.name().text(),
                 ask.target().target(),
-                parts.wordings().stream().findFirst().map(Text::value).orElse(""),
+                parts.wordings().stream()
+                        .findFirst()
+                        .map(w -> Parameters.filled(w.value(), parameters))
+                        .orElse(""),
                 weight(ask),
                 judge(parts, critic),
                 ask.first(AskClause.At.class).map(Questions::threshold),
@@ -52,10 +64,19 @@ final class Questions {
             return new Judge.ByRole(Role.role(role.role().value()));
         } else if (by instanceof AskClause.ByTool tool) {
             return new Judge.ByTool(Tool.tool(tool.tool().value()));
+        } else if (by instanceof AskClause.ByRederiving fresh) {
+            return device("rederive", fresh.role(), critic);
+        } else if (by instanceof AskClause.ByFormula formula) {
+            return device("formula", formula.role(), critic);
         }
         return new Judge.ByCode(
                 ((AskClause.ByCheck) by).check().text(),
                 parts.arguments().stream().map(Text::value).toList());
+    }
+
+    /** A device is code that calls a model: its argument is the role. */
+    private static Judge device(String name, Optional<Text> role, Role critic) {
+        return new Judge.ByCode(name, List.of(role.map(Text::value).orElse(critic.name())));
     }
 
     private static Threshold threshold(AskClause.At at) {

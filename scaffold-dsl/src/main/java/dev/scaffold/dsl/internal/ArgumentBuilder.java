@@ -16,7 +16,7 @@ final class ArgumentBuilder {
                 Spans.of(part));
     }
 
-    private PartTree.Count count(CqParser.CountContext count) {
+    static PartTree.Count count(CqParser.CountContext count) {
         Numeral least = Literals.number(count.INT(0).getSymbol());
         Optional<Numeral> second = Optional.ofNullable(count.INT(1)).map(i -> Literals.number(i.getSymbol()));
         return new PartTree.Count(least, count.dots == null ? Optional.of(least) : second, Spans.of(count));
@@ -27,6 +27,8 @@ final class ArgumentBuilder {
             return new PartClause.From(from.place().stream().map(Spans::word).toList(), Spans.of(clause));
         } else if (clause instanceof CqParser.ByPatternContext by) {
             return new PartClause.ByPattern(Literals.rawText(by.text().getStart()), Spans.of(clause));
+        } else if (clause instanceof CqParser.ConvergentContext) {
+            return new PartClause.Convergent(Spans.of(clause));
         }
         return new PartClause.Implicit(Spans.of(clause));
     }

@@ -56,6 +56,8 @@ final class AskBuilder {
             return new AskClause.Repair(text(repair.text()), span);
         } else if (clause instanceof CqParser.OriginContext origin) {
             return new AskClause.Origin(text(origin.text()), span);
+        } else if (clause instanceof CqParser.AnswerableContext) {
+            return new AskClause.Answerable(span);
         }
         return new AskClause.Wording(text(((CqParser.WordingContext) clause).text()));
     }
@@ -75,6 +77,10 @@ final class AskBuilder {
             return new AskClause.ByRole(text(role.text()), span);
         } else if (judge instanceof CqParser.ByToolContext tool) {
             return new AskClause.ByTool(text(tool.text()), span);
+        } else if (judge instanceof CqParser.ByRederivingContext by) {
+            return new AskClause.ByRederiving(Optional.ofNullable(by.text()).map(this::text), span);
+        } else if (judge instanceof CqParser.ByFormulaContext by) {
+            return new AskClause.ByFormula(Optional.ofNullable(by.text()).map(this::text), span);
         }
         CqParser.ByCheckContext by = (CqParser.ByCheckContext) judge;
         boolean pattern = by.check().getText().equals("pattern");
@@ -86,6 +92,6 @@ final class AskBuilder {
     }
 
     private Text text(CqParser.TextContext text) {
-        return Literals.text(text.getStart(), issues);
+        return Literals.text(text, issues);
     }
 }

@@ -28,10 +28,26 @@ final class Friendly {
             Map.entry(CqParser.RULE_questions, "`questions`"),
             Map.entry(CqParser.RULE_gate, "a gate"),
             Map.entry(CqParser.RULE_formula, "a formula"),
-            Map.entry(CqParser.RULE_limits, "`limits`"));
+            Map.entry(CqParser.RULE_limits, "`limits`"),
+            Map.entry(CqParser.RULE_use, "`use`"),
+            Map.entry(CqParser.RULE_param, "`param`"),
+            Map.entry(CqParser.RULE_pack, "a pack"),
+            Map.entry(CqParser.RULE_include, "`include`"),
+            Map.entry(CqParser.RULE_generate, "`generate`"),
+            Map.entry(CqParser.RULE_counter, "`counter`"),
+            Map.entry(CqParser.RULE_observe, "`observe`"),
+            Map.entry(CqParser.RULE_failure, "`on critic failure`"),
+            Map.entry(CqParser.RULE_test, "a test"),
+            Map.entry(CqParser.RULE_expectation, "`expect`"));
 
     private static final Map<Integer, String> NAMES = Map.of(
             CqParser.RULE_scaffold, "a scaffold name",
+            CqParser.RULE_test, "a scaffold name",
+            CqParser.RULE_testClause, "a question name",
+            CqParser.RULE_pack, "a pack name",
+            CqParser.RULE_use, "a pack name",
+            CqParser.RULE_param, "a parameter name",
+            CqParser.RULE_include, "a pack or question name",
             CqParser.RULE_ask, "a question name",
             CqParser.RULE_judge, "the name of a check",
             CqParser.RULE_formula, "a question name");

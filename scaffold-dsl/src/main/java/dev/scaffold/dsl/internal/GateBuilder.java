@@ -10,6 +10,7 @@ import dev.scaffold.dsl.tree.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.antlr.v4.runtime.Token;
 
 /** Builds gates and their formulas. */
 final class GateBuilder {
@@ -26,9 +27,29 @@ final class GateBuilder {
         } else if (clause instanceof CqParser.RepairUpToContext repair) {
             Optional<Text> note = Optional.ofNullable(repair.text()).map(t -> Literals.text(t.getStart(), issues));
             return new GateClause.RepairUpTo(Literals.number(repair.INT().getSymbol()), note, span);
+        } else if (clause instanceof CqParser.OtherwiseContext otherwise) {
+            return new GateClause.Otherwise(disposition(otherwise.disposition().getStart()), span);
         }
-        String word = ((CqParser.OtherwiseContext) clause).disposition().getText();
-        return new GateClause.Otherwise(Disposition.valueOf(word.toUpperCase(Locale.ROOT)), span);
+        return ofOtherGates(clause, span);
+    }
+
+    private static GateClause ofOtherGates(CqParser.GateClauseContext clause, Span span) {
+        if (clause instanceof CqParser.PresuppositionsContext presuppositions) {
+            return new GateClause.Presuppositions(ArgumentBuilder.count(presuppositions.count()), span);
+        } else if (clause instanceof CqParser.GateQuestionsContext questions) {
+            return new GateClause.Travelling(SectionBuilder.mode(questions.questionMode()), span);
+        } else if (clause instanceof CqParser.BlindContext blind) {
+            return new GateClause.Blind(Literals.number(blind.INT().getSymbol()), span);
+        } else if (clause instanceof CqParser.MarginContext margin) {
+            return new GateClause.Margin(Literals.number(margin.probability()), span);
+        } else if (clause instanceof CqParser.TurnsContext turns) {
+            return new GateClause.Turns(Literals.number(turns.INT().getSymbol()), span);
+        }
+        return new GateClause.StopOn(Spans.word(clause.getStop()), span);
+    }
+
+    static Disposition disposition(Token word) {
+        return Disposition.valueOf(word.getText().toUpperCase(Locale.ROOT));
     }
 
     private static Formula formula(CqParser.FormulaContext formula) {
@@ -52,6 +73,17 @@ final class GateBuilder {
             return new Formula.AllMet(group(all.group()), span);
         } else if (atom instanceof CqParser.AtLeastContext least) {
             return new Formula.AtLeast(Literals.number(least.INT().getSymbol()), group(least.group()), span);
+        }
+        return opaque(atom, span);
+    }
+
+    private static Formula opaque(CqParser.AtomContext atom, Span span) {
+        if (atom instanceof CqParser.ClaimAcceptedContext) {
+            return new Formula.ClaimAccepted(span);
+        } else if (atom instanceof CqParser.StrengthContext strength) {
+            return new Formula.Strength(Literals.number(strength.probability()), span);
+        } else if (atom instanceof CqParser.ConfidenceContext confidence) {
+            return new Formula.Confidence(Literals.number(confidence.probability()), span);
         }
         return new Formula.QuestionMet(Spans.word(((CqParser.QuestionMetContext) atom).name()), span);
     }

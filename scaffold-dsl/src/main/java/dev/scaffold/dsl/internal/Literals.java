@@ -19,6 +19,14 @@ final class Literals {
         return new Numeral(new BigDecimal(token.getText()), Spans.of(token));
     }
 
+    static Numeral number(CqParser.ProbabilityContext probability) {
+        return number(probability.getStart());
+    }
+
+    static Text text(CqParser.TextContext text, Issues issues) {
+        return text(text.getStart(), issues);
+    }
+
     /** A text whose escapes are read. */
     static Text text(Token token, Issues issues) {
         Text raw = rawText(token);

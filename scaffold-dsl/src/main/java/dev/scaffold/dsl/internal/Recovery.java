@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -131,9 +132,22 @@ final class Recovery extends DefaultErrorStrategy {
         }
     }
 
-    /** {@code draft} begins a section only before a brace; elsewhere it names what a question is asked of. */
+    /** Some words begin a section only before certain others; elsewhere they stand inside one. */
     private static boolean mistakable(Parser parser, Token token) {
-        return Words.is(token, "draft")
-                && !Words.literal(parser.getTokenStream().LA(2)).equals("{");
+        String next = Words.literal(parser.getTokenStream().LA(2));
+        return switch (Words.literal(token.getType())) {
+            case "draft" -> !next.equals("{") && !inTest(parser.getContext());
+            case "questions" -> !next.equals("batched") && !next.equals("separate") && !next.equals("inline");
+            default -> false;
+        };
+    }
+
+    private static boolean inTest(RuleContext rule) {
+        for (RuleContext at = rule; at != null; at = at.getParent()) {
+            if (at instanceof CqParser.TestContext) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,6 @@ import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -30,12 +29,12 @@ public final class ScriptReader {
                     Spans.of(tooDeep.get()),
                     "nested more than " + DEEPEST + " levels deep",
                     "the level that is too many");
-            return new ScriptTree(Optional.empty(), List.of(), Set.of("language"), new Span(0, source.length()));
+            return ScriptTree.unreadable(new Span(0, source.length()));
         }
         CqParser parser = new CqParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new Recovery(new SyntaxErrors(issues)));
-        return new TreeBuilder(issues).script(parser.script(), new Span(0, source.length()));
+        return new ScriptBuilder(issues).script(parser.script(), new Span(0, source.length()));
     }
 
     private static Optional<Token> tooDeep(List<? extends Token> tokens) {

@@ -15,8 +15,6 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** What is said when the text does not follow the grammar: in the words of the language, never in those of a parser. */
 final class SyntaxErrors {
-    private static final Set<String> NOT_YET =
-            Set.of("use", "pack", "test", "param", "include", "generate", "counter", "observe", "on");
     private static final Set<String> AFTER_A_NAME = Set.of("of", "{", "met", ",", ")");
 
     private final Issues issues;
@@ -80,9 +78,7 @@ final class SyntaxErrors {
                 .map(Words::literal)
                 .filter(w -> w.length() > 1)
                 .toList();
-        if (NOT_YET.contains(word) && known.size() > 1) {
-            issues.report(Code.CQ012, span, "`" + word + "` is not understood yet", "not in this version");
-        } else if (known.size() > 1) {
+        if (known.size() > 1) {
             issues.report(
                     Code.CQ006,
                     span,

@@ -1,10 +1,10 @@
 package dev.scaffold.dsl.rules;
 
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.PartClause;
 import dev.scaffold.dsl.tree.PartTree;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Word;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,9 +12,9 @@ import java.util.Set;
 /** The argument lists each part once, each place once, and counts that a part can have. */
 final class ArgumentParts implements Rule {
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
+    public void check(LinkedScaffold scaffold, Issues issues) {
         Set<String> seen = new HashSet<>();
-        for (PartTree part : scaffold.parts()) {
+        for (PartTree part : scaffold.tree().parts()) {
             if (!seen.add(part.kind().text())) {
                 issues.report(
                         Code.CQ021,

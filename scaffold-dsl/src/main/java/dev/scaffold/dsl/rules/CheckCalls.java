@@ -5,13 +5,12 @@ import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A check after {@code by} exists and has the arguments that it needs. */
-final class CheckCalls implements Rule {
+final class CheckCalls implements AskRule {
     /** How many texts each check takes. */
     private static final Map<String, Integer> ARGUMENTS = Map.of(
             "arithmetic", 0, "contradiction", 0, "date-order", 0, "pattern", 1, "quoted", 0, "schema", 1, "unit", 0);
@@ -21,13 +20,11 @@ final class CheckCalls implements Rule {
     }
 
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        for (Ask ask : scaffold.asks()) {
-            ask.first(AskClause.By.class)
-                    .filter(AskClause.ByCheck.class::isInstance)
-                    .map(AskClause.ByCheck.class::cast)
-                    .ifPresent(by -> call(by, issues));
-        }
+    public void check(Ask ask, Issues issues) {
+        ask.first(AskClause.By.class)
+                .filter(AskClause.ByCheck.class::isInstance)
+                .map(AskClause.ByCheck.class::cast)
+                .ifPresent(by -> call(by, issues));
     }
 
     private static void call(AskClause.ByCheck by, Issues issues) {
@@ -48,6 +45,8 @@ final class CheckCalls implements Rule {
                     "the check `" + name + "` needs a text",
                     "nothing stands behind it",
                     "write `by " + name + " \"…\"`");
+        } else if (name.equals("pattern")) {
+            Patterns.check(by.texts().get(0), issues);
         }
     }
 }

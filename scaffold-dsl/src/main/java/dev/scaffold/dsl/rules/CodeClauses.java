@@ -4,16 +4,13 @@ import dev.scaffold.dsl.Code;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 
 /** What only a model could obey is not said of a question that code answers: it would not be evaluated. */
-final class CodeClauses implements Rule {
+final class CodeClauses implements AskRule {
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        for (Ask ask : scaffold.asks()) {
-            if (!AskParts.of(ask).byModel()) {
-                ask.clauses().stream().filter(CodeClauses::forModels).forEach(clause -> report(ask, clause, issues));
-            }
+    public void check(Ask ask, Issues issues) {
+        if (!AskParts.of(ask).byModel()) {
+            ask.clauses().stream().filter(CodeClauses::forModels).forEach(clause -> report(ask, clause, issues));
         }
     }
 
@@ -27,7 +24,7 @@ final class CodeClauses implements Rule {
         issues.report(
                 Code.CQ025,
                 clause.span(),
-                "`" + clause.sort() + "` has no effect on `" + ask.name().text() + "`, which no model answers",
+                "`" + clause.sort() + "` has no effect on `" + ask.name().text() + "`, which no model is asked",
                 "only a model can be held to this",
                 "leave it out");
     }

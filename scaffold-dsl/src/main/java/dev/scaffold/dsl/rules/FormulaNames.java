@@ -1,36 +1,35 @@
 package dev.scaffold.dsl.rules;
 
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.source.Nearest;
-import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.Group;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.Word;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Formulas name questions and groups that exist. */
 final class FormulaNames implements Rule {
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        scaffold.all(Section.GateTree.class)
+    public void check(LinkedScaffold scaffold, Issues issues) {
+        scaffold.tree()
+                .all(Section.GateTree.class)
                 .flatMap(gate -> gate.clauses().stream())
                 .filter(GateClause.AgreeWhen.class::isInstance)
-                .forEach(c -> check(((GateClause.AgreeWhen) c).formula(), scaffold, issues));
+                .flatMap(c -> ((GateClause.AgreeWhen) c).formula().all())
+                .forEach(f -> atom(f, scaffold, issues));
     }
 
-    private void check(Formula formula, ScaffoldTree scaffold, Issues issues) {
-        if (formula instanceof Formula.And and) {
-            and.parts().forEach(f -> check(f, scaffold, issues));
-        } else if (formula instanceof Formula.Or or) {
-            or.parts().forEach(f -> check(f, scaffold, issues));
-        } else if (formula instanceof Formula.QuestionMet met) {
+    private static void atom(Formula formula, LinkedScaffold scaffold, Issues issues) {
+        if (formula instanceof Formula.QuestionMet met) {
             question(met.question(), scaffold, issues);
         } else if (formula instanceof Formula.AllMet all) {
             group(all.group(), scaffold, issues);
@@ -39,10 +38,13 @@ final class FormulaNames implements Rule {
         }
     }
 
-    private static void group(Group group, ScaffoldTree scaffold, Issues issues) {
+    private static void group(Group group, LinkedScaffold scaffold, Issues issues) {
         if (group instanceof Group.Listed listed) {
             listed.ids().forEach(id -> question(id, scaffold, issues));
-            twice(listed.ids(), issues);
+            Set<String> seen = new HashSet<>();
+            listed.ids().stream()
+                    .filter(id -> !seen.add(id.text()))
+                    .forEach(id -> ClausesOnce.twice("`" + id.text() + "`", id.span(), issues));
         } else if (group instanceof Group.Weighed weighed && noWeighed(scaffold)) {
             issues.report(
                     Code.CQ034,
@@ -55,25 +57,40 @@ final class FormulaNames implements Rule {
         }
     }
 
-    private static boolean noWeighed(ScaffoldTree scaffold) {
-        return scaffold.asks().stream()
-                        .allMatch(a -> a.first(AskClause.Essential.class).isPresent())
-                && !scaffold.garbled().contains("ask");
+    private static boolean noWeighed(LinkedScaffold scaffold) {
+        return scaffold.generated().isEmpty()
+                && !scaffold.garbled("ask")
+                && scaffold.questions().stream()
+                        .allMatch(q -> q.ask().first(AskClause.Essential.class).isPresent());
     }
 
-    private static void named(Word name, ScaffoldTree scaffold, Issues issues) {
-        List<String> questions = names(scaffold);
-        String help = questions.contains(name.text())
-                ? "for one question write `" + name.text() + " met`"
-                : Nearest.to(name.text(), List.of("weighed"))
-                        .map(w -> "did you mean `weighed`?")
-                        .orElse("list the questions: `(id, id)`");
-        issues.report(Code.CQ034, name.span(), "unknown group `" + name.text() + "`", "not a group of questions", help);
+    private static void named(Word name, LinkedScaffold scaffold, Issues issues) {
+        List<String> brought = scaffold.packs().get(name.text());
+        if (scaffold.garbled(name.text()) || (brought != null && !brought.isEmpty())) {
+            return;
+        }
+        List<String> groups = new ArrayList<>(scaffold.packs().keySet());
+        groups.add("weighed");
+        Optional<String> help = Nearest.didYouMean(name.text(), groups);
+        if (brought != null) {
+            help = Optional.of("the `include` leaves every question out");
+        } else if (scaffold.question(name.text()).isPresent()) {
+            help = Optional.of("for one question write `" + name.text() + " met`");
+        } else if (help.isEmpty()) {
+            help = Optional.of("list the questions: `(id, id)`");
+        }
+        issues.report(
+                Code.CQ034,
+                name.span(),
+                brought == null ? "unknown group `" + name.text() + "`" : "the group `" + name.text() + "` is empty",
+                brought == null ? "not a group of questions" : "it has no question",
+                help);
     }
 
-    private static void question(Word id, ScaffoldTree scaffold, Issues issues) {
-        List<String> known = names(scaffold);
-        if (!known.contains(id.text()) && !scaffold.garbled().contains(id.text())) {
+    private static void question(Word id, LinkedScaffold scaffold, Issues issues) {
+        Set<String> known = scaffold.ids();
+        boolean generated = scaffold.generated().containsKey(id.text());
+        if (!known.contains(id.text()) && !generated && !scaffold.garbled(id.text())) {
             issues.report(
                     Code.CQ014,
                     id.span(),
@@ -81,18 +98,5 @@ final class FormulaNames implements Rule {
                     "no question of this name is in scope",
                     Nearest.didYouMean(id.text(), known));
         }
-    }
-
-    private static void twice(List<Word> ids, Issues issues) {
-        Set<String> seen = new HashSet<>();
-        for (Word id : ids) {
-            if (!seen.add(id.text())) {
-                ClausesOnce.twice("`" + id.text() + "`", id.span(), issues);
-            }
-        }
-    }
-
-    private static List<String> names(ScaffoldTree scaffold) {
-        return scaffold.asks().stream().map(Ask::name).map(Word::text).toList();
     }
 }

@@ -1,60 +1,62 @@
 package dev.scaffold.dsl.rules;
 
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
-import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.DraftClause;
 import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.LimitTree;
 import dev.scaffold.dsl.tree.Numeral;
-import dev.scaffold.dsl.tree.ScaffoldTree;
+import dev.scaffold.dsl.tree.PartTree;
 import dev.scaffold.dsl.tree.Section;
 import java.math.BigDecimal;
 
 /** Whole numbers stay within what they can sensibly be. */
 final class Numbers implements Rule {
     private static final long PARTS = 10_000;
-    private static final long WEIGHT = 1_000_000;
     private static final long REPAIRS = 100;
     private static final long CALLS = 1_000_000;
     private static final long TOKENS = 1_000_000_000;
 
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        scaffold.parts().forEach(p -> {
-            within(p.count().least(), 0, PARTS, "a count", issues);
-            p.count().most().filter(m -> m != p.count().least()).ifPresent(m -> within(m, 0, PARTS, "a count", issues));
-        });
-        scaffold.asks().stream().flatMap(a -> a.clauses().stream()).forEach(c -> {
-            if (c instanceof AskClause.Weight weight) {
-                within(weight.weight(), 1, WEIGHT, "a weight", issues);
-            }
-        });
-        scaffold.all(Section.Draft.class).flatMap(s -> s.clauses().stream()).forEach(c -> {
+    public void check(LinkedScaffold scaffold, Issues issues) {
+        scaffold.tree().parts().forEach(p -> count(p.count(), issues));
+        scaffold.tree().all(Section.Draft.class).flatMap(s -> s.clauses().stream()).forEach(c -> {
             if (c instanceof DraftClause.AtMost most) {
                 within(most.tokens(), 1, TOKENS, "a number of tokens", issues);
             }
         });
-        scaffold.all(Section.GateTree.class).flatMap(s -> s.clauses().stream()).forEach(c -> gate(c, issues));
-        scaffold.all(Section.Limits.class).flatMap(s -> s.limits().stream()).forEach(l -> limit(l, issues));
+        scaffold.tree()
+                .all(Section.GateTree.class)
+                .flatMap(s -> s.clauses().stream())
+                .forEach(c -> gate(c, issues));
+        scaffold.tree()
+                .all(Section.Limits.class)
+                .flatMap(s -> s.limits().stream())
+                .forEach(l -> limit(l, issues));
+    }
+
+    private static void count(PartTree.Count count, Issues issues) {
+        within(count.least(), 0, PARTS, "a count", issues);
+        count.most().filter(m -> m != count.least()).ifPresent(m -> within(m, 0, PARTS, "a count", issues));
     }
 
     private static void gate(GateClause clause, Issues issues) {
         if (clause instanceof GateClause.RepairUpTo repair) {
             within(repair.times(), 0, REPAIRS, "a number of repairs", issues);
         } else if (clause instanceof GateClause.AgreeWhen agree) {
-            formula(agree.formula(), issues);
-        }
-    }
-
-    private static void formula(Formula formula, Issues issues) {
-        if (formula instanceof Formula.And and) {
-            and.parts().forEach(f -> formula(f, issues));
-        } else if (formula instanceof Formula.Or or) {
-            or.parts().forEach(f -> formula(f, issues));
-        } else if (formula instanceof Formula.AtLeast least) {
-            within(least.weight(), 1, Integer.MAX_VALUE, "what must be reached", issues);
+            agree.formula().all().forEach(f -> {
+                if (f instanceof Formula.AtLeast least) {
+                    within(least.weight(), 1, Integer.MAX_VALUE, "what must be reached", issues);
+                }
+            });
+        } else if (clause instanceof GateClause.Presuppositions presuppositions) {
+            count(presuppositions.count(), issues);
+        } else if (clause instanceof GateClause.Blind blind) {
+            within(blind.answers(), 1, REPAIRS, "a number of answers", issues);
+        } else if (clause instanceof GateClause.Turns turns) {
+            within(turns.most(), 2, PARTS, "a number of turns", issues);
         }
     }
 
@@ -68,14 +70,15 @@ final class Numbers implements Rule {
         }
     }
 
-    private static void within(Numeral number, long least, long most, String what, Issues issues) {
+    static void within(Numeral number, long least, long most, String what, Issues issues) {
         BigDecimal value = number.value();
-        if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+        boolean small = value.compareTo(BigDecimal.valueOf(least)) < 0;
+        if (small || value.compareTo(BigDecimal.valueOf(most)) > 0) {
             issues.report(
                     Code.CQ030,
                     number.span(),
                     what + " must be from " + least + " to " + most,
-                    value.compareTo(BigDecimal.valueOf(least)) < 0 ? "too small" : "too large");
+                    small ? "too small" : "too large");
         }
     }
 }

@@ -1,30 +1,39 @@
 package dev.scaffold.dsl.rules;
 
+import dev.scaffold.Part;
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
-import dev.scaffold.dsl.tree.Ask;
-import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.PartClause;
 import dev.scaffold.dsl.tree.PartTree;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Patterns are regular expressions of Java, and what code finds is not reconstructed by a model as well. */
+/** Patterns are regular expressions of Java; what code finds is not reconstructed by a model as well, nor found twice. */
 final class Patterns implements Rule {
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        scaffold.parts().forEach(p -> part(p, issues));
-        for (Ask ask : scaffold.asks()) {
-            Optional<AskClause.By> by = ask.first(AskClause.By.class);
-            if (by.isPresent()
-                    && by.get() instanceof AskClause.ByCheck call
-                    && call.check().text().equals("pattern")) {
-                AskParts.of(ask).arguments().forEach(p -> pattern(p, issues));
-            }
+    public void check(LinkedScaffold scaffold, Issues issues) {
+        scaffold.tree().parts().forEach(p -> part(p, issues));
+        Optional<Text> grounds = pattern(scaffold, Part.Kind.GROUNDS);
+        Optional<Text> rebuttal = pattern(scaffold, Part.Kind.REBUTTAL);
+        if (grounds.isPresent() && rebuttal.isPresent() && grounds.get().raw().equals(rebuttal.get().raw())) {
+            issues.report(
+                    Code.CQ062,
+                    rebuttal.get().span(),
+                    "the same sentence would be both ground and rebuttal",
+                    "the same pattern as that of the grounds");
         }
+    }
+
+    private static Optional<Text> pattern(LinkedScaffold scaffold, Part.Kind kind) {
+        return scaffold.tree().parts().stream()
+                .filter(p -> p.part() == kind)
+                .flatMap(p -> p.clauses().stream())
+                .filter(PartClause.ByPattern.class::isInstance)
+                .map(c -> ((PartClause.ByPattern) c).pattern())
+                .findFirst();
     }
 
     private static void part(PartTree part, Issues issues) {
@@ -32,7 +41,7 @@ final class Patterns implements Rule {
         for (PartClause clause : part.clauses()) {
             if (clause instanceof PartClause.ByPattern by) {
                 found = true;
-                pattern(by.pattern(), issues);
+                check(by.pattern(), issues);
             }
         }
         for (PartClause clause : part.clauses()) {
@@ -47,7 +56,7 @@ final class Patterns implements Rule {
         }
     }
 
-    private static void pattern(Text text, Issues issues) {
+    static void check(Text text, Issues issues) {
         try {
             Pattern.compile(text.raw());
         } catch (PatternSyntaxException wrong) {

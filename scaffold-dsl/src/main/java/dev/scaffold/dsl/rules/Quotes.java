@@ -5,7 +5,6 @@ import dev.scaffold.dsl.Code;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Word;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,15 +12,13 @@ import java.util.List;
 import java.util.Set;
 
 /** A finding quotes what it is about, the draft, or the question. */
-final class Quotes implements Rule {
+final class Quotes implements AskRule {
     private static final List<String> PARTS =
             Arrays.stream(Part.Kind.values()).map(Part.Kind::word).toList();
 
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        for (Ask ask : scaffold.asks()) {
-            ask.first(AskClause.Quoting.class).ifPresent(quoting -> quoting(ask, quoting, issues));
-        }
+    public void check(Ask ask, Issues issues) {
+        ask.first(AskClause.Quoting.class).ifPresent(quoting -> quoting(ask, quoting, issues));
     }
 
     private static void quoting(Ask ask, AskClause.Quoting quoting, Issues issues) {

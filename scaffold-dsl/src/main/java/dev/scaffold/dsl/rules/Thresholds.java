@@ -5,19 +5,16 @@ import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Numeral;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import java.math.BigDecimal;
 
 /** A probability lies above 0, where it asks for something, and at most at 1. */
-final class Thresholds implements Rule {
+final class Thresholds implements AskRule {
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        for (Ask ask : scaffold.asks()) {
-            ask.first(AskClause.At.class).flatMap(AskClause.At::probability).ifPresent(p -> within(p, issues));
-        }
+    public void check(Ask ask, Issues issues) {
+        ask.first(AskClause.At.class).flatMap(AskClause.At::probability).ifPresent(p -> within(p, issues));
     }
 
-    private static void within(Numeral probability, Issues issues) {
+    static void within(Numeral probability, Issues issues) {
         BigDecimal value = probability.value();
         if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) > 0) {
             issues.report(

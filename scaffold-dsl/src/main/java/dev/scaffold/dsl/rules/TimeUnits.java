@@ -1,10 +1,10 @@
 package dev.scaffold.dsl.rules;
 
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.LimitTree;
-import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import java.time.Duration;
 import java.util.List;
@@ -29,8 +29,8 @@ public final class TimeUnits implements Rule {
     }
 
     @Override
-    public void check(ScaffoldTree scaffold, Issues issues) {
-        scaffold.all(Section.Limits.class).flatMap(s -> s.limits().stream()).forEach(l -> {
+    public void check(LinkedScaffold scaffold, Issues issues) {
+        scaffold.tree().all(Section.Limits.class).flatMap(s -> s.limits().stream()).forEach(l -> {
             if (l instanceof LimitTree.Time time
                     && !UNITS.containsKey(time.unit().text())) {
                 String unit = time.unit().text();

@@ -1,65 +1,44 @@
 package dev.scaffold.dsl.rules;
 
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.Unit;
 import dev.scaffold.dsl.source.Issues;
-import dev.scaffold.dsl.tree.Numeral;
+import dev.scaffold.dsl.tree.Item;
+import dev.scaffold.dsl.tree.PackTree;
 import dev.scaffold.dsl.tree.ScaffoldTree;
-import dev.scaffold.dsl.tree.ScriptTree;
-import dev.scaffold.dsl.tree.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** A script says its language version, names each scaffold differently, and does not ask more than can be handled. */
+/** A script says its language version and names each scaffold, each pack and each parameter differently. */
 final class WholeScript {
-    private static final int LANGUAGE = 1;
-    private static final int MOST_QUESTIONS = 10_000;
-
     private WholeScript() {}
 
-    static void check(ScriptTree script, Issues issues) {
-        if (script.language().isEmpty() && !script.garbled().contains("language")) {
-            issues.report(
-                    Code.CQ010,
-                    new Span(0, 0),
-                    "the script does not say its language version",
-                    "the first line must say it",
-                    "begin with `language " + LANGUAGE + "`");
-        }
-        script.language().ifPresent(version -> version(version, issues));
-        scaffoldNames(script, issues);
-        script.scaffolds().forEach(scaffold -> questionCount(scaffold, issues));
+    static void check(Unit script, Issues issues) {
+        LanguageLine.check(script.tree(), issues);
+        Parameters.check(script);
+        once("scaffolds", script.tree().all(ScaffoldTree.class), issues);
+        once("parameters", script.tree().all(Item.Param.class), issues);
+        once(
+                "packs",
+                Stream.<Item>concat(
+                                script.tree().all(Item.Use.class).stream(),
+                                script.tree().all(PackTree.class).stream())
+                        .toList(),
+                issues);
     }
 
-    private static void version(Numeral version, Issues issues) {
-        if (version.toInt() != LANGUAGE) {
-            issues.report(
-                    Code.CQ011,
-                    version.span(),
-                    "language version " + version.value() + " is not known",
-                    "this library reads version " + LANGUAGE);
-        }
-    }
-
-    private static void scaffoldNames(ScriptTree script, Issues issues) {
+    private static void once(String what, List<? extends Item> items, Issues issues) {
         Set<String> seen = new HashSet<>();
-        for (ScaffoldTree scaffold : script.scaffolds()) {
-            if (!seen.add(scaffold.name().text())) {
+        for (Item item : items) {
+            if (!seen.add(item.name().text())) {
                 issues.report(
                         Code.CQ015,
-                        scaffold.name().span(),
-                        "there are two scaffolds `" + scaffold.name().text() + "`",
-                        "this name is taken above");
+                        item.name().span(),
+                        "there are two " + what + " `" + item.name().text() + "`",
+                        "this name is taken already");
             }
-        }
-    }
-
-    private static void questionCount(ScaffoldTree scaffold, Issues issues) {
-        if (scaffold.asks().size() > MOST_QUESTIONS) {
-            issues.report(
-                    Code.CQ009,
-                    scaffold.asks().get(MOST_QUESTIONS).span(),
-                    "more than " + MOST_QUESTIONS + " questions in one scaffold",
-                    "the one that is too many");
         }
     }
 }

@@ -42,12 +42,17 @@ public final class Issues {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
-    /** Everything in the order of the text; what stands behind the {@value #MOST_ERRORS}th error is left out. */
+    /** Everything in the order of the text; what stands behind the last error that is reported is left out. */
     public List<Diagnostic> all() {
         List<Diagnostic> sorted = found.stream()
                 .sorted(Comparator.comparingInt((Diagnostic d) -> d.place().line())
                         .thenComparingInt(d -> d.place().column()))
                 .toList();
+        return capped(sorted);
+    }
+
+    /** These, up to the last error that is reported. */
+    public static List<Diagnostic> capped(List<Diagnostic> sorted) {
         List<Diagnostic> kept = new ArrayList<>();
         int errors = 0;
         for (Diagnostic diagnostic : sorted) {

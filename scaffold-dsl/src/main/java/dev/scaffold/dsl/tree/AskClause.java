@@ -83,6 +83,34 @@ public sealed interface AskClause extends Clause {
     }
 
     /**
+     * {@code by rederive}: a fresh answer without the draft.
+     *
+     * @param role who answers, if that is said
+     * @param span all of it
+     */
+    record ByRederiving(Optional<Text> role, Span span) implements By {}
+
+    /**
+     * {@code by formula}: the answer as an expression, which code evaluates.
+     *
+     * @param role who writes it, if that is said
+     * @param span all of it
+     */
+    record ByFormula(Optional<Text> role, Span span) implements By {}
+
+    /**
+     * {@code answerable by backing}: what backs the warrant may answer a doubt.
+     *
+     * @param span all of it
+     */
+    record Answerable(Span span) implements AskClause {
+        @Override
+        public String sort() {
+            return "answerable by backing";
+        }
+    }
+
+    /**
      * {@code quoting warrant or draft}.
      *
      * @param of the words of parts, {@code draft} or {@code question}

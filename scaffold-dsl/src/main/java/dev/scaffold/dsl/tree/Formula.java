@@ -1,9 +1,20 @@
 package dev.scaffold.dsl.tree;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When to agree. */
 public sealed interface Formula extends Node {
+
+    /** This formula and everything in it, from the outside in. */
+    default Stream<Formula> all() {
+        if (this instanceof And and) {
+            return Stream.concat(Stream.of(this), and.parts().stream().flatMap(Formula::all));
+        } else if (this instanceof Or or) {
+            return Stream.concat(Stream.of(this), or.parts().stream().flatMap(Formula::all));
+        }
+        return Stream.of(this);
+    }
 
     /**
      * {@code ID met}.
@@ -36,6 +47,29 @@ public sealed interface Formula extends Node {
      * @param span all of it
      */
     record AtLeast(Numeral weight, Group group, Span span) implements Formula {}
+
+    /**
+     * {@code claim accepted}: by grounded semantics over the argument and its doubts.
+     *
+     * @param span all of it
+     */
+    record ClaimAccepted(Span span) implements Formula {}
+
+    /**
+     * {@code strength of claim >= 0.7}.
+     *
+     * @param least the number
+     * @param span all of it
+     */
+    record Strength(Numeral least, Span span) implements Formula {}
+
+    /**
+     * {@code confidence >= 0.8}.
+     *
+     * @param least the number
+     * @param span all of it
+     */
+    record Confidence(Numeral least, Span span) implements Formula {}
 
     /**
      * {@code F and G}.

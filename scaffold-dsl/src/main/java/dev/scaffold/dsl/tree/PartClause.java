@@ -46,4 +46,16 @@ public sealed interface PartClause extends Clause {
             return "implicit";
         }
     }
+
+    /**
+     * {@code convergent}: each warrant is an argument of its own.
+     *
+     * @param span the word
+     */
+    record Convergent(Span span) implements PartClause {
+        @Override
+        public String sort() {
+            return "convergent";
+        }
+    }
 }

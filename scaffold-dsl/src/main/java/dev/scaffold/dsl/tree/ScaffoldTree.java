@@ -6,23 +6,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A scaffold.
+ * {@code scaffold NAME { … }}.
  *
  * @param name its name
  * @param sections in order; those that could not be read are left out
- * @param garbled every word that stands where the text could not be read: nothing may be said to be missing if it is one of
- *     them
+ * @param garbled every word that stands where the text could not be read
  * @param span from {@code scaffold} to the closing brace
  */
-public record ScaffoldTree(Word name, List<Section> sections, Set<String> garbled, Span span) implements Node {
+public record ScaffoldTree(Word name, List<Section> sections, Set<String> garbled, Span span) implements Item, Holder {
     public ScaffoldTree {
         sections = List.copyOf(sections);
         garbled = Set.copyOf(garbled);
-    }
-
-    /** The sections of one kind, in order. */
-    public <S extends Section> Stream<S> all(Class<S> kind) {
-        return sections.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** The first section of a kind. */
@@ -30,13 +24,23 @@ public record ScaffoldTree(Word name, List<Section> sections, Set<String> garble
         return all(kind).findFirst();
     }
 
-    /** The questions, in order. */
-    public List<Ask> asks() {
-        return all(Ask.class).toList();
-    }
-
     /** The parts that the argument lists, in order. */
     public List<PartTree> parts() {
         return first(Section.Argument.class).map(Section.Argument::parts).orElse(List.of());
+    }
+
+    /** The gate of a subject. */
+    public Optional<Section.GateTree> gate(String subject) {
+        return all(Section.GateTree.class)
+                .filter(g -> g.subject().text().equals(subject))
+                .findFirst();
+    }
+
+    /** The clauses of one sort in the gate of a subject. */
+    public <C extends GateClause> Stream<C> gateClauses(String subject, Class<C> sort) {
+        return gate(subject).stream()
+                .flatMap(g -> g.clauses().stream())
+                .filter(sort::isInstance)
+                .map(sort::cast);
     }
 }

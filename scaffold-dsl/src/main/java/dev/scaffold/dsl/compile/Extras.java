@@ -1,0 +1,120 @@
+package dev.scaffold.dsl.compile;
+
+import dev.scaffold.Disposition;
+import dev.scaffold.dsl.compile.Compiled.AssertionGate;
+import dev.scaffold.dsl.compile.Compiled.Generation;
+import dev.scaffold.dsl.compile.Compiled.PeersGate;
+import dev.scaffold.dsl.compile.Compiled.RevisionGate;
+import dev.scaffold.dsl.link.Asked;
+import dev.scaffold.dsl.link.LinkedScaffold;
+import dev.scaffold.dsl.tree.AskClause;
+import dev.scaffold.dsl.tree.GateClause;
+import dev.scaffold.dsl.tree.PartClause;
+import dev.scaffold.dsl.tree.ScaffoldTree;
+import dev.scaffold.dsl.tree.Section;
+import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.QuestionMode;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compiles what a script can say beyond the engine's plan. */
+final class Extras {
+    private static final int PRESUPPOSITIONS = 4;
+    private static final int BLIND_ANSWERS = 3;
+    private static final int TURNS = 6;
+
+    private Extras() {}
+
+    static Compiled compile(LinkedScaffold scaffold, Plan plan) {
+        ScaffoldTree tree = scaffold.tree();
+        return new Compiled(
+                plan,
+                tree.all(Section.Generate.class).map(g -> generation(g, plan)).toList(),
+                counters(tree),
+                tree.gate("assertion").map(g -> assertion(tree)),
+                tree.gate("revision").map(g -> revision(tree)),
+                tree.gate("peers").map(g -> peers(tree)),
+                tree.first(Section.Observe.class).map(Compiled.Share::of),
+                tree.first(Section.Failure.class).map(Section.Failure::disposition),
+                tree.parts().stream()
+                        .flatMap(p -> p.clauses().stream())
+                        .anyMatch(PartClause.Convergent.class::isInstance),
+                answerable(scaffold));
+    }
+
+    private static Generation generation(Section.Generate generate, Plan plan) {
+        return new Generation(
+                generate.write().toInt(),
+                generate.keep().toInt(),
+                generate.kind().text(),
+                generate.weight().stream().findFirst().map(w -> w.toInt()).orElse(1),
+                generate.role().stream()
+                        .findFirst()
+                        .map(r -> r.value())
+                        .orElse(plan.critic().name()),
+                generate.criteria().get(0).value());
+    }
+
+    private static List<String> counters(ScaffoldTree tree) {
+        return tree.all(Section.Counter.class)
+                .flatMap(c -> c.devices().stream())
+                .map(w -> w.text())
+                .toList();
+    }
+
+    private static AssertionGate assertion(ScaffoldTree tree) {
+        return new AssertionGate(
+                tree.gateClauses("assertion", GateClause.Presuppositions.class)
+                        .findFirst()
+                        .flatMap(p -> p.count().most())
+                        .map(m -> m.toInt())
+                        .orElse(PRESUPPOSITIONS),
+                tree.gateClauses("assertion", GateClause.Travelling.class)
+                        .findFirst()
+                        .map(GateClause.Travelling::mode)
+                        .orElse(QuestionMode.BATCHED),
+                otherwise(tree, "assertion", Disposition.CONTEST));
+    }
+
+    private static RevisionGate revision(ScaffoldTree tree) {
+        return new RevisionGate(
+                tree.gateClauses("revision", GateClause.Blind.class)
+                        .findFirst()
+                        .map(b -> b.answers().toInt())
+                        .orElse(BLIND_ANSWERS),
+                tree.gateClauses("revision", GateClause.Margin.class)
+                        .findFirst()
+                        .map(m -> OptionalDouble.of(m.margin().value().doubleValue()))
+                        .orElse(OptionalDouble.empty()),
+                otherwise(tree, "revision", Disposition.CAVEAT));
+    }
+
+    private static PeersGate peers(ScaffoldTree tree) {
+        return new PeersGate(
+                tree.gateClauses("peers", GateClause.Turns.class)
+                        .findFirst()
+                        .map(t -> t.most().toInt())
+                        .orElse(TURNS),
+                tree.gateClauses("peers", GateClause.StopOn.class)
+                        .findFirst()
+                        .map(s -> s.rule().text())
+                        .orElse("agreed"),
+                otherwise(tree, "peers", Disposition.ABSTAIN));
+    }
+
+    private static Disposition otherwise(ScaffoldTree tree, String subject, Disposition unsaid) {
+        return tree.gateClauses(subject, GateClause.Otherwise.class)
+                .findFirst()
+                .map(GateClause.Otherwise::disposition)
+                .orElse(unsaid);
+    }
+
+    private static Set<String> answerable(LinkedScaffold scaffold) {
+        return scaffold.questions().stream()
+                .filter(q -> q.ask().first(AskClause.Answerable.class).isPresent())
+                .map(Asked::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.scaffold.dsl.compile;
+
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Gate;
+import dev.scaffold.Judge;
+import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.QuestionMode;
+import dev.scaffold.toulmin.gates.AllOf;
+import dev.scaffold.toulmin.gates.AnyOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the language can say and the engine cannot do yet. A scaffold that says it can be checked, and is refused when it is to
+ * run: nothing may go unevaluated in silence. A line here is taken out when the engine learns it.
+ */
+public final class NotRunYet {
+    private static final Set<String> DEVICES = Set.of("rederive", "formula");
+
+    private NotRunYet() {}
+
+    /** The constructs of a scaffold that cannot be run, in the words of the language; empty if it can. */
+    public static List<String> in(Compiled compiled) {
+        Plan plan = compiled.plan();
+        List<String> constructs = new ArrayList<>();
+        plan.questions().forEach(q -> question(q).forEach(constructs::add));
+        if (plan.mode() == QuestionMode.INLINE) {
+            constructs.add("`questions inline`");
+        }
+        opaque(plan.agreeWhen()).forEach(o -> constructs.add("`" + o.words() + "`"));
+        compiled.generations().forEach(g -> constructs.add("`generate`"));
+        compiled.counters().forEach(c -> constructs.add("`counter by " + c + "`"));
+        compiled.assertion().ifPresent(g -> constructs.add("`gate assertion`"));
+        compiled.revision().ifPresent(g -> constructs.add("`gate revision`"));
+        compiled.peers().ifPresent(g -> constructs.add("`gate peers`"));
+        compiled.observation().ifPresent(s -> constructs.add("`observe`"));
+        compiled.onCriticFailure().ifPresent(d -> constructs.add("`on critic failure`"));
+        return List.copyOf(constructs);
+    }
+
+    private static List<String> question(CriticalQuestion question) {
+        if (question.bothOrders()) {
+            return List.of("`in both orders` (in `" + question.id() + "`)");
+        }
+        return question.judge() instanceof Judge.ByCode code && DEVICES.contains(code.check())
+                ? List.of("`by " + code.check() + "` (in `" + question.id() + "`)")
+                : List.of();
+    }
+
+    private static Stream<Opaque> opaque(Gate gate) {
+        if (gate instanceof AllOf all) {
+            return all.gates().stream().flatMap(NotRunYet::opaque);
+        } else if (gate instanceof AnyOf any) {
+            return any.gates().stream().flatMap(NotRunYet::opaque);
+        }
+        return gate instanceof Opaque opaque ? Stream.of(opaque) : Stream.of();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.scaffold.dsl.link;
+
+import dev.scaffold.dsl.tree.Ask;
+import dev.scaffold.dsl.tree.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question of a scaffold, wherever it was written.
+ *
+ * @param ask the question
+ * @param pack the pack that the scaffold includes for it, if it is not its own
+ * @param at where the scaffold gets it from: its name, or the {@code include}
+ * @param parameters what the parameters of the file that holds it are, unless something else is given
+ */
+public record Asked(Ask ask, Optional<String> pack, Span at, Map<String, String> parameters) {
+    public Asked {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Its id. */
+    public String id() {
+        return ask.name().text();
+    }
+}

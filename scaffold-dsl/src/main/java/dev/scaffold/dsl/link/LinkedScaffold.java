@@ -1,0 +1,59 @@
+package dev.scaffold.dsl.link;
+
+import dev.scaffold.dsl.tree.ScaffoldTree;
+import dev.scaffold.dsl.tree.Section;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A scaffold with all its questions.
+ *
+ * @param tree what was written
+ * @param questions its own and those of its packs, in the order of the script
+ * @param packs the ids that each included pack brings, by its name
+ * @param complete false if a pack could not be had, so that questions may be missing
+ */
+public record LinkedScaffold(
+        ScaffoldTree tree, List<Asked> questions, Map<String, List<String>> packs, boolean complete) {
+    public LinkedScaffold {
+        questions = List.copyOf(questions);
+        packs = new LinkedHashMap<>(packs);
+    }
+
+    /** Its name. */
+    public String name() {
+        return tree.name().text();
+    }
+
+    /** The ids of its questions, in order. */
+    public Set<String> ids() {
+        return questions.stream().map(Asked::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A question by its id. */
+    public Optional<Asked> question(String id) {
+        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** True if the word stands where the scaffold could not be read, or in a pack that could not be had. */
+    public boolean garbled(String word) {
+        return !complete || tree.garbled().contains(word);
+    }
+
+    /** The ids under which generated questions will be asked. */
+    public Map<String, Integer> generated() {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        tree.all(Section.Generate.class).forEach(g -> {
+            int weight = g.weight().stream().findFirst().map(w -> w.toInt()).orElse(1);
+            for (int i = 1; i <= g.keep().toInt(); i++) {
+                weights.put(g.kind().text() + "-generated-" + i, weight);
+            }
+        });
+        return weights;
+    }
+}

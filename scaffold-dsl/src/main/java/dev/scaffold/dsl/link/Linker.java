@@ -1,0 +1,110 @@
+package dev.scaffold.dsl.link;
+
+import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.source.Nearest;
+import dev.scaffold.dsl.tree.Ask;
+import dev.scaffold.dsl.tree.Item;
+import dev.scaffold.dsl.tree.ScaffoldTree;
+import dev.scaffold.dsl.tree.Section;
+import dev.scaffold.dsl.tree.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links the scaffolds of a script. */
+public final class Linker {
+    private final Unit script;
+    private final Uses uses;
+    private final Expansion expansion;
+
+    private Linker(Unit script, Library library) {
+        this.script = script;
+        this.uses = new Uses(library);
+        this.expansion = new Expansion(uses);
+    }
+
+    /** Links every scaffold of a script, and reports packs that cannot be had. */
+    public static List<LinkedScaffold> link(Unit script, Library library) {
+        return new Linker(script, library).link();
+    }
+
+    private List<LinkedScaffold> link() {
+        script.tree().all(Item.Use.class).forEach(use -> uses.resolve(script, use));
+        script.packs().forEach(pack -> expansion.check(script, pack));
+        List<LinkedScaffold> linked =
+                script.tree().scaffolds().stream().map(this::linked).toList();
+        uses.reportUnused(script);
+        return linked;
+    }
+
+    private LinkedScaffold linked(ScaffoldTree scaffold) {
+        List<Asked> questions = new ArrayList<>();
+        Map<String, List<String>> packs = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Section section : scaffold.sections()) {
+            if (section instanceof Ask ask) {
+                questions.add(new Asked(ask, Optional.empty(), ask.name().span(), script.parameters()));
+            } else if (section instanceof Section.Include include) {
+                Optional<List<Asked>> brought = expansion.of(script, include);
+                complete &= brought.isPresent();
+                List<Asked> fresh = brought.map(b -> without(include, b)).orElse(List.of());
+                questions.addAll(fresh);
+                packs.put(include.name().text(), fresh.stream().map(Asked::id).toList());
+            }
+        }
+        return new LinkedScaffold(scaffold, unclashing(questions), packs, complete);
+    }
+
+    /** What a pack brings, less what the {@code include} leaves out. */
+    private List<Asked> without(Section.Include include, List<Asked> brought) {
+        List<String> ids = brought.stream().map(Asked::id).toList();
+        Set<String> except = new LinkedHashSet<>();
+        for (Word word : include.except()) {
+            if (!ids.contains(word.text())) {
+                script.issues()
+                        .report(
+                                Code.CQ014,
+                                word.span(),
+                                "unknown question `" + word.text() + "`",
+                                "`" + include.name().text() + "` has no question of this name",
+                                Nearest.didYouMean(word.text(), ids));
+            }
+            except.add(word.text());
+        }
+        return brought.stream()
+                .filter(a -> !except.contains(a.id()))
+                .map(a -> new Asked(
+                        a.ask(),
+                        Optional.of(include.name().text()),
+                        include.name().span(),
+                        a.parameters()))
+                .toList();
+    }
+
+    /** Names that clash inside one holder are reported by its rules; here, those that an {@code include} brings. */
+    private List<Asked> unclashing(List<Asked> questions) {
+        Map<String, Asked> seen = new LinkedHashMap<>();
+        List<Asked> kept = new ArrayList<>();
+        for (Asked asked : questions) {
+            Asked before = seen.putIfAbsent(asked.id(), asked);
+            if (before == null || (before.pack().isEmpty() && asked.pack().isEmpty())) {
+                kept.add(asked);
+            } else {
+                Asked brought = asked.pack().isPresent() ? asked : before;
+                String pack = brought.pack().orElseThrow();
+                script.issues()
+                        .report(
+                                Code.CQ047,
+                                brought.at(),
+                                "`" + pack + "` brings a question `" + asked.id() + "`, and there is one already",
+                                "two questions of one name",
+                                "write `include " + pack + " except " + asked.id() + "`, or rename the other one");
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.scaffold.dsl.rules;
+
+import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.Unit;
+import dev.scaffold.dsl.source.Nearest;
+import dev.scaffold.dsl.tree.Ask;
+import dev.scaffold.dsl.tree.Holder;
+import dev.scaffold.dsl.tree.Item;
+import dev.scaffold.dsl.tree.Span;
+import dev.scaffold.dsl.tree.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Parameters, {@code {name}} in the wording of a question: each is declared, and each is used. */
+public final class Parameters {
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_-]*)}");
+
+    private Parameters() {}
+
+    /** A wording in which each parameter is replaced by its value. */
+    public static String filled(String wording, Map<String, String> values) {
+        return PLACE.matcher(wording)
+                .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group())));
+    }
+
+    static void check(Unit file) {
+        List<String> declared = file.tree().all(Item.Param.class).stream()
+                .map(p -> p.name().text())
+                .toList();
+        Set<String> used = new HashSet<>();
+        holders(file).flatMap(h -> h.asks().stream()).forEach(ask -> wordings(file, ask, declared, used));
+        for (Item.Param param : file.tree().all(Item.Param.class)) {
+            String name = param.name().text();
+            if (!used.contains(name) && !file.issues().hasErrors()) {
+                file.issues()
+                        .report(
+                                Code.CQ052,
+                                param.name().span(),
+                                "no wording uses the parameter `" + name + "`",
+                                "giving it a value would change nothing",
+                                "write `{" + name + "}` where it belongs in the wording of a question");
+            }
+        }
+    }
+
+    private static Stream<Holder> holders(Unit file) {
+        return Stream.concat(file.tree().scaffolds().stream(), file.packs().stream());
+    }
+
+    private static void wordings(Unit file, Ask ask, List<String> declared, Set<String> used) {
+        for (Text wording : AskParts.of(ask).wordings()) {
+            Matcher place = PLACE.matcher(wording.raw());
+            while (place.find()) {
+                used.add(place.group(1));
+                if (!declared.contains(place.group(1)) && !file.tree().garbled().contains(place.group(1))) {
+                    unknown(file, wording, place, declared);
+                }
+            }
+        }
+    }
+
+    private static void unknown(Unit file, Text wording, Matcher place, List<String> declared) {
+        int marks = (wording.span().end() - wording.span().start()
+                        - wording.raw().codePointCount(0, wording.raw().length()))
+                / 2;
+        int start = wording.span().start() + marks + wording.raw().codePointCount(0, place.start());
+        String name = place.group(1);
+        file.issues()
+                .report(
+                        Code.CQ051,
+                        new Span(start, start + place.group().length()),
+                        "unknown parameter `" + name + "`",
+                        "no `param` of this name is declared in this file",
+                        Nearest.didYouMean(name, declared)
+                                .or(() -> java.util.Optional.of("declare it: `param " + name + " \"…\"`")));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.scaffold.dsl.rules;
+
+import dev.scaffold.Part;
+import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.link.Asked;
+import dev.scaffold.dsl.link.LinkedScaffold;
+import dev.scaffold.dsl.source.Issues;
+import dev.scaffold.dsl.source.Nearest;
+import dev.scaffold.dsl.tree.AskClause;
+import dev.scaffold.dsl.tree.Expectation;
+import dev.scaffold.dsl.tree.GateClause;
+import dev.scaffold.dsl.tree.PartClause;
+import dev.scaffold.dsl.tree.PartTree;
+import dev.scaffold.dsl.tree.Span;
+import dev.scaffold.dsl.tree.TestClause;
+import dev.scaffold.dsl.tree.TestTree;
+import dev.scaffold.dsl.tree.Word;
+import dev.scaffold.toulmin.Plan;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The lines of a test speak of parts and questions that its scaffold has, and that a test can decide. */
+final class TestLines {
+    private final LinkedScaffold scaffold;
+    private final Issues issues;
+
+    TestLines(LinkedScaffold scaffold, Issues issues) {
+        this.scaffold = scaffold;
+        this.issues = issues;
+    }
+
+    void check(TestTree test) {
+        drafts(test);
+        Map<Part.Kind, Integer> found = new EnumMap<>(Part.Kind.class);
+        Set<String> judged = new HashSet<>();
+        for (TestClause clause : test.clauses()) {
+            if (clause instanceof TestClause.Draft) {
+                found.clear();
+                judged.clear();
+            } else if (clause instanceof TestClause.Found parts) {
+                parts.parts().forEach(p -> found(p, found));
+            } else if (clause instanceof TestClause.JudgeRest) {
+                once(judged, "everything else", clause.span());
+            } else if (clause instanceof TestClause.JudgeOne one) {
+                String part = one.part()
+                        .map(p -> p.kind().text() + p.number().value())
+                        .orElse("");
+                once(judged, one.question().text() + part, clause.span());
+                judged(one, found);
+            } else if (clause instanceof Expectation.Withheld withheld) {
+                withheld.by().forEach(this::expected);
+            } else if (clause instanceof Expectation.OutcomeOf of) {
+                expected(of.question());
+            }
+        }
+    }
+
+    private void drafts(TestTree test) {
+        int attempts = scaffold.tree()
+                        .gateClauses("answer", GateClause.RepairUpTo.class)
+                        .findFirst()
+                        .map(r -> r.times().toInt())
+                        .orElse(0)
+                + 1;
+        test.all(TestClause.Draft.class)
+                .skip(attempts)
+                .findFirst()
+                .filter(d -> !scaffold.garbled("repair"))
+                .ifPresent(d -> issues.report(
+                        Code.CQ068,
+                        d.span(),
+                        "`" + scaffold.name() + "` makes " + attempts + (attempts == 1 ? " attempt" : " attempts")
+                                + " at most",
+                        "this draft would never be asked for"));
+    }
+
+    private void once(Set<String> judged, String what, Span span) {
+        if (!judged.add(what)) {
+            ClausesOnce.twice("`judge` of this", span, issues);
+        }
+    }
+
+    private void found(TestClause.FoundPart part, Map<Part.Kind, Integer> found) {
+        found.merge(part.part(), 1, Integer::sum);
+        Optional<PartTree> shape = scaffold.tree().parts().stream()
+                .filter(p -> p.part() == part.part())
+                .findFirst();
+        String kind = part.kind().text();
+        if (shape.isEmpty() && !scaffold.garbled(kind)) {
+            issues.report(
+                    Code.CQ020,
+                    part.kind().span(),
+                    "`" + scaffold.name() + "` does not look for `" + kind + "`",
+                    "its argument does not list it",
+                    "leave it out");
+        } else if (shape.isPresent()
+                && shape.get().clauses().stream().anyMatch(PartClause.ByPattern.class::isInstance)) {
+            issues.report(
+                    Code.CQ070,
+                    part.span(),
+                    "code finds the `" + kind + "` of this scaffold",
+                    "nobody would be told this",
+                    "leave it out: the pattern is applied to the draft");
+        }
+    }
+
+    private void judged(TestClause.JudgeOne one, Map<Part.Kind, Integer> found) {
+        Optional<Asked> asked = scaffold.question(one.question().text());
+        if (asked.isEmpty()) {
+            unknown(one.question(), scaffold.questions().stream().map(Asked::id).toList());
+            return;
+        }
+        Optional<AskClause.By> by = asked.get().ask().first(AskClause.By.class);
+        if (by.isPresent() && by.get() instanceof AskClause.ByCheck) {
+            issues.report(
+                    Code.CQ067,
+                    one.question().span(),
+                    "code answers `" + one.question().text() + "`, also in a test",
+                    "this judgement would not be used",
+                    "leave it out, and write a draft that the check judges as you mean");
+        }
+        one.part().ifPresent(p -> partJudged(asked.get(), p, found));
+    }
+
+    private void partJudged(Asked asked, TestClause.PartNumber part, Map<Part.Kind, Integer> found) {
+        String kind = part.kind().text();
+        boolean each = asked.ask().target().each().isPresent()
+                && asked.ask().target().of().text().equals(kind);
+        int there = scaffold.tree().parts().stream()
+                .filter(p -> p.kind().text().equals(kind))
+                .mapToInt(p -> found.getOrDefault(p.part(), 0))
+                .sum();
+        int number = part.number().toInt();
+        if (!each || number < 1 || number > there) {
+            issues.report(
+                    Code.CQ071,
+                    part.span(),
+                    each
+                            ? "this test has no " + kind + " number " + number
+                            : "`" + asked.id() + "` is not asked of each " + kind,
+                    each ? there + " found above" : "it has one answer");
+        }
+    }
+
+    private void expected(Word question) {
+        List<String> known = Stream.of(
+                        scaffold.questions().stream().map(Asked::id),
+                        scaffold.tree().parts().stream().map(p -> Plan.found(p.part())),
+                        Stream.of(Plan.DRAFT_COMPLETE))
+                .flatMap(s -> s)
+                .toList();
+        if (!known.contains(question.text())) {
+            unknown(question, known);
+        }
+    }
+
+    private void unknown(Word question, List<String> known) {
+        if (!scaffold.garbled(question.text())) {
+            issues.report(
+                    Code.CQ014,
+                    question.span(),
+                    "unknown question `" + question.text() + "`",
+                    "`" + scaffold.name() + "` has no question of this name",
+                    Nearest.didYouMean(question.text(), known));
+        }
+    }
+}
