@@ -8,14 +8,17 @@ import dev.scaffold.dsl.compile.NotRunYet;
 import dev.scaffold.dsl.compile.PlanText;
 import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.link.Packs;
+import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.source.SourceText;
 import dev.scaffold.dsl.tree.ScriptTree;
+import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,6 +188,46 @@ public final class Script {
                 linked.stream()
                         .map(s -> PlanText.of(Compiler.compile(s, parameters)))
                         .toList());
+    }
+
+    /**
+     * Where a question comes from, who answers it and what depends on it, in every scaffold that asks it.
+     *
+     * @throws IllegalArgumentException if no scaffold asks it
+     */
+    public String explain(String question) {
+        List<String> texts = new ArrayList<>();
+        Set<String> known = new TreeSet<>();
+        for (LinkedScaffold scaffold : linked) {
+            Plan plan = plan(scaffold.name());
+            known.addAll(scaffold.ids());
+            scaffold.question(question)
+                    .ifPresent(asked -> plan.questions().stream()
+                            .filter(q -> q.id().equals(question))
+                            .forEach(q ->
+                                    texts.add(Explanation.of(q, plan, source.place(asked.at()), asked.pack()))));
+        }
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("question: `" + name() + "` asks no `" + question + "`; "
+                    + Nearest.didYouMean(question, known).orElse("it asks " + String.join(", ", known)));
+        }
+        return String.join("\n\n", texts);
+    }
+
+    /**
+     * What is enough for a scaffold to agree: the essential questions, and the minimal sets of others.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public String explainGate(String scaffold) {
+        return Explanation.gate(plan(scaffold));
+    }
+
+    /** Its tests, in order. */
+    List<ScriptTest> tests() {
+        return tree.all(TestTree.class).stream()
+                .map(t -> new ScriptTest(compiled(t.name().text()), t, source))
+                .toList();
     }
 
     Compiled compiled(String scaffold) {

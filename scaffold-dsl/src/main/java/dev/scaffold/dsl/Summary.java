@@ -15,9 +15,7 @@ final class Summary {
     private Summary() {}
 
     static String of(Script script) {
-        return script.scaffolds().stream()
-                .map(name -> of(name, script))
-                .collect(Collectors.joining("\n\n"));
+        return script.scaffolds().stream().map(name -> of(name, script)).collect(Collectors.joining("\n\n"));
     }
 
     private static String of(String name, Script script) {

@@ -46,8 +46,10 @@ public record Anchoring(boolean possible, Set<String> unless) {
     /** A quote that code finds and a tool are ties; a sum that is computed again is one only where there is a sum. */
     private static boolean tied(CriticalQuestion question) {
         return question.judge() instanceof Judge.ByTool
-                || (question.judge() instanceof Judge.ByCode code && code.check().equals("quoted"))
-                || (question.judge() instanceof Judge.ByRole && !question.quoting().isEmpty());
+                || (question.judge() instanceof Judge.ByCode code
+                        && code.check().equals("quoted"))
+                || (question.judge() instanceof Judge.ByRole
+                        && !question.quoting().isEmpty());
     }
 
     /** True if the gate can hold although none of these is Met. */

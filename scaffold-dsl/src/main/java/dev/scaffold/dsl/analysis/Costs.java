@@ -30,8 +30,14 @@ public final class Costs {
     /** The bounds of a scaffold. */
     public static Bounds of(Compiled compiled) {
         Plan plan = compiled.plan();
-        long judging = batches(compiled) + alone(compiled, Costs::most) + compiled.counters().size();
-        long least = 1 + batches(compiled) + alone(compiled, Costs::least) + compiled.counters().size() + once(compiled);
+        long judging = batches(compiled)
+                + alone(compiled, Costs::most)
+                + compiled.counters().size();
+        long least = 1
+                + batches(compiled)
+                + alone(compiled, Costs::least)
+                + compiled.counters().size()
+                + once(compiled);
         long most = plan.maxAttempts() * (1 + ASKS * judging) + ASKS * once(compiled) + revising(compiled, judging);
         OptionalLong calls = plan.limits().calls().isPresent()
                 ? OptionalLong.of(plan.limits().calls().getAsInt())
@@ -48,7 +54,8 @@ public final class Costs {
     }
 
     private static OptionalLong draftTokens(Plan plan, long most) {
-        boolean draftsOnly = most == plan.maxAttempts() && plan.draft().maxOutputTokens().isPresent();
+        boolean draftsOnly =
+                most == plan.maxAttempts() && plan.draft().maxOutputTokens().isPresent();
         return draftsOnly
                 ? OptionalLong.of(most * plan.draft().maxOutputTokens().getAsInt())
                 : OptionalLong.empty();
@@ -97,7 +104,9 @@ public final class Costs {
         long presuppositions = compiled.assertion()
                 .map(g -> 1L + (g.mode() == QuestionMode.SEPARATE ? g.most() : 1))
                 .orElse(0L);
-        return devices + presuppositions + (long) GENERATING * compiled.generations().size();
+        return devices
+                + presuppositions
+                + (long) GENERATING * compiled.generations().size();
     }
 
     /**

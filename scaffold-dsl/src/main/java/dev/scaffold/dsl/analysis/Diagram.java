@@ -73,8 +73,10 @@ final class Diagram {
             return known;
         }
         int variable = Math.min(top(condition), Math.min(top(then), top(otherwise)));
-        int without = choice(given(condition, variable, false), given(then, variable, false), given(otherwise, variable, false));
-        int with = choice(given(condition, variable, true), given(then, variable, true), given(otherwise, variable, true));
+        int without = choice(
+                given(condition, variable, false), given(then, variable, false), given(otherwise, variable, false));
+        int with =
+                choice(given(condition, variable, true), given(then, variable, true), given(otherwise, variable, true));
         int made = branching(variable, without, with);
         choices.put(key, made);
         return made;

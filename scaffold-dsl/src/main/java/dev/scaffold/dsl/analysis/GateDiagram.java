@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * fine} too, Met or not applicable, and counts as Met where both are true, so that every assignment is one that can come about. A
  * condition that no single question decides has a variable of its own.
  */
-final class GateDiagram {
+public final class GateDiagram {
     private static final int MOST_NODES = 300_000;
     private static final int MOST_VARIABLES = 2_000;
 
@@ -75,10 +75,19 @@ final class GateDiagram {
         return names;
     }
 
-    /** The minimal sets of variables that make the gate hold, smallest first; empty if there are more than so many. */
-    List<Set<String>> minimalSets(int most) {
+    /** True if the answer to a question changes the gate under some answers to the others. */
+    public boolean dependsOn(String question) {
+        Set<String> relevant = relevant();
+        return relevant.contains(met(question)) || relevant.contains(fine(question));
+    }
+
+    /**
+     * The minimal sets of questions, and of conditions that no single question decides, that are enough, smallest first; empty if
+     * there are more than so many. For a diagram in which every question applies.
+     */
+    public List<Set<String>> minimalSets(int most) {
         Map<Integer, String> names = new HashMap<>();
-        variables.forEach((name, number) -> names.put(number, name));
+        variables.forEach((name, number) -> names.put(number, name.replaceFirst("^(met|fine) ", "")));
         return new MinimalSets(diagram, names, most).of(root);
     }
 
@@ -137,8 +146,8 @@ final class GateDiagram {
             int own = weights.get(i).getValue();
             Map<Long, Integer> below = levels.get(i + 1);
             levels.get(i)
-                    .replaceAll((left, id) ->
-                            diagram.choice(met, below.getOrDefault(Math.max(0, left - own), 0), below.getOrDefault(left, 0)));
+                    .replaceAll((left, id) -> diagram.choice(
+                            met, below.getOrDefault(Math.max(0, left - own), 0), below.getOrDefault(left, 0)));
         }
         return levels.get(0).getOrDefault((long) weight, Diagram.FALSE);
     }

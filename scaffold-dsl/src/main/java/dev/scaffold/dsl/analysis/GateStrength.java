@@ -54,12 +54,21 @@ public final class GateStrength {
 
     /** The gate's diagram, if it is not too large. */
     public static Optional<GateDiagram> diagram(Plan plan) {
-        Set<String> essential = plan.questions().stream()
-                .filter(CriticalQuestion::essential)
-                .map(CriticalQuestion::id)
-                .collect(Collectors.toSet());
         Set<String> inapplicable = plan.questions().stream()
                 .filter(q -> mayBeInapplicable(q, plan))
+                .map(CriticalQuestion::id)
+                .collect(Collectors.toSet());
+        return diagram(plan, inapplicable);
+    }
+
+    /** The gate's diagram where every question applies, if it is not too large. */
+    public static Optional<GateDiagram> applyingDiagram(Plan plan) {
+        return diagram(plan, Set.of());
+    }
+
+    private static Optional<GateDiagram> diagram(Plan plan, Set<String> inapplicable) {
+        Set<String> essential = plan.questions().stream()
+                .filter(CriticalQuestion::essential)
                 .map(CriticalQuestion::id)
                 .collect(Collectors.toSet());
         try {

@@ -30,17 +30,19 @@ final class Literals {
     /** A text whose escapes are read. */
     static Text text(Token token, Issues issues) {
         Text raw = rawText(token);
-        boolean block = token.getType() == CqLexer.BLOCK;
-        return block ? new Text(raw.raw().stripIndent().strip(), raw.raw(), raw.span()) : unescaped(raw, issues);
+        return raw.block()
+                ? new Text(raw.raw().stripIndent().strip(), raw.raw(), true, raw.span())
+                : unescaped(raw, issues);
     }
 
     /** A text that is taken as it stands. */
     static Text rawText(Token token) {
         String all = token.getText();
-        int marks = token.getType() == CqLexer.BLOCK ? 3 : 1;
+        boolean block = token.getType() == CqLexer.BLOCK;
+        int marks = block ? 3 : 1;
         int end = Math.max(marks, all.length() - marks);
         String inner = all.substring(Math.min(marks, all.length()), Math.min(end, all.length()));
-        return new Text(inner, inner, Spans.of(token));
+        return new Text(inner, inner, block, Spans.of(token));
     }
 
     private static Text unescaped(Text text, Issues issues) {
@@ -59,7 +61,7 @@ final class Literals {
                 unknownEscape(text, i, issues);
             }
         }
-        return new Text(value.toString(), raw, text.span());
+        return new Text(value.toString(), raw, false, text.span());
     }
 
     private static void unknownEscape(Text text, int index, Issues issues) {

@@ -74,10 +74,6 @@ final class ScriptBuilder {
                 .flatMap(Optional::stream)
                 .toList();
         return new PackTree(
-                Spans.word(pack.name()),
-                Literals.text(pack.text(), issues),
-                read,
-                Garbled.words(pack),
-                Spans.of(pack));
+                Spans.word(pack.name()), Literals.text(pack.text(), issues), read, Garbled.words(pack), Spans.of(pack));
     }
 }

@@ -6,7 +6,7 @@ import dev.scaffold.dsl.source.SourceText;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.Span;
 import java.util.List;
-import java.util.Optional;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -21,30 +21,34 @@ public final class ScriptReader {
 
     /** Reads a script; says what could not be read. */
     public static ScriptTree read(SourceText source, Issues issues) {
-        List<? extends Token> tokens = Words.of(source, issues);
-        Optional<Token> tooDeep = tooDeep(tokens);
-        if (tooDeep.isPresent()) {
-            issues.report(
-                    Code.CQ008,
-                    Spans.of(tooDeep.get()),
-                    "nested more than " + DEEPEST + " levels deep",
-                    "the level that is too many");
-            return ScriptTree.unreadable(new Span(0, source.length()));
-        }
+        List<CommonToken> tokens = Words.of(source, issues);
+        Span whole = new Span(0, source.length());
+        return tooDeep(tokens, issues)
+                ? ScriptTree.unreadable(whole)
+                : new ScriptBuilder(issues).script(parse(tokens, issues), whole);
+    }
+
+    /** The parse tree of tokens that are not nested too deeply. */
+    static CqParser.ScriptContext parse(List<CommonToken> tokens, Issues issues) {
         CqParser parser = new CqParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new Recovery(new SyntaxErrors(issues)));
-        return new ScriptBuilder(issues).script(parser.script(), new Span(0, source.length()));
+        return parser.script();
     }
 
-    private static Optional<Token> tooDeep(List<? extends Token> tokens) {
+    static boolean tooDeep(List<CommonToken> tokens, Issues issues) {
         int depth = 0;
         for (Token token : tokens) {
             depth += Words.opens(token) ? 1 : Words.closes(token) ? -1 : 0;
             if (depth > DEEPEST) {
-                return Optional.of(token);
+                issues.report(
+                        Code.CQ008,
+                        Spans.of(token),
+                        "nested more than " + DEEPEST + " levels deep",
+                        "the level that is too many");
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 }

@@ -40,8 +40,7 @@ final class SectionBuilder {
         } else if (rule instanceof CqParser.DraftContext draft) {
             return Optional.of(new Section.Draft(keyword, Garbled.intact(draft.draftClause(), this::draft), span));
         } else if (rule instanceof CqParser.ArgumentContext argument) {
-            return Optional.of(
-                    new Section.Argument(keyword, Garbled.intact(argument.part(), arguments::part), span));
+            return Optional.of(new Section.Argument(keyword, Garbled.intact(argument.part(), arguments::part), span));
         } else if (rule instanceof CqParser.LimitsContext limits) {
             return Optional.of(new Section.Limits(keyword, Garbled.intact(limits.limit(), this::limit), span));
         } else if (rule instanceof CqParser.GateContext gate) {

@@ -21,8 +21,7 @@ final class TestBuilder {
 
     TestTree test(CqParser.TestContext test) {
         List<TestClause> clauses = Garbled.intact(test.testClause(), this::clause);
-        return new TestTree(
-                Spans.word(test.name()), text(test.text()), clauses, !Garbled.in(test), Spans.of(test));
+        return new TestTree(Spans.word(test.name()), text(test.text()), clauses, !Garbled.in(test), Spans.of(test));
     }
 
     private TestClause clause(CqParser.TestClauseContext clause) {
@@ -82,9 +81,7 @@ final class TestBuilder {
     }
 
     private static Outcome outcome(String word) {
-        return word.equals("inapplicable")
-                ? Outcome.NOT_APPLICABLE
-                : Outcome.valueOf(word.toUpperCase(Locale.ROOT));
+        return word.equals("inapplicable") ? Outcome.NOT_APPLICABLE : Outcome.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private Text text(CqParser.TextContext text) {

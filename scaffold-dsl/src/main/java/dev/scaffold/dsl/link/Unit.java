@@ -31,7 +31,8 @@ public record Unit(String path, ScriptTree tree, Issues issues) {
     /** Its parameters with what they are unless something else is given. */
     public Map<String, String> parameters() {
         Map<String, String> values = new LinkedHashMap<>();
-        tree.all(Item.Param.class).forEach(p -> values.put(p.name().text(), p.value().value()));
+        tree.all(Item.Param.class)
+                .forEach(p -> values.put(p.name().text(), p.value().value()));
         return values;
     }
 }

@@ -74,8 +74,7 @@ final class Uses {
 
     private Optional<Found> find(Unit in, Item.Use use) {
         String written = use.from().value();
-        Optional<String> path =
-                Library.builtIn(written) ? Optional.of(written) : Library.resolved(in.path(), written);
+        Optional<String> path = Library.builtIn(written) ? Optional.of(written) : Library.resolved(in.path(), written);
         if (path.isEmpty()) {
             in.issues()
                     .report(
@@ -110,9 +109,7 @@ final class Uses {
                             Code.CQ044,
                             use.name().span(),
                             "unknown pack `" + use.name().text() + "`",
-                            held.isEmpty()
-                                    ? "the file holds no pack"
-                                    : "the file holds " + String.join(", ", held),
+                            held.isEmpty() ? "the file holds no pack" : "the file holds " + String.join(", ", held),
                             Nearest.didYouMean(use.name().text(), held));
         }
         return pack.map(p -> new Found(unit, p));

@@ -20,12 +20,11 @@ final class Counters implements Rule {
                     ClausesOnce.twice("`" + device.text() + "`", device.span(), issues);
                 }
             }
-            boolean asked = scaffold.questions().stream()
-                    .anyMatch(q -> q.ask()
-                            .target()
-                            .kind()
-                            .filter(k -> k == Part.Kind.REBUTTAL)
-                            .isPresent());
+            boolean asked = scaffold.questions().stream().anyMatch(q -> q.ask()
+                    .target()
+                    .kind()
+                    .filter(k -> k == Part.Kind.REBUTTAL)
+                    .isPresent());
             if (!asked && !scaffold.garbled("rebuttal")) {
                 issues.report(
                         Code.CQ055,

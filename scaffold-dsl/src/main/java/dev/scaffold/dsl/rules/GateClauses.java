@@ -65,7 +65,8 @@ final class GateClauses implements Rule {
         issues.report(
                 Code.CQ050,
                 clause.span(),
-                "`" + clause.sort() + "` means nothing in `gate " + gate.subject().text() + "`",
+                "`" + clause.sort() + "` means nothing in `gate "
+                        + gate.subject().text() + "`",
                 "not of this gate",
                 "put it into `gate " + right + "`");
     }

@@ -19,7 +19,10 @@ final class Generated implements Rule {
         for (Section.Generate generate :
                 scaffold.tree().all(Section.Generate.class).toList()) {
             if (!kinds.add(generate.kind().text())) {
-                ClausesOnce.twice("`generate` of `" + generate.kind().text() + "`", generate.kind().span(), issues);
+                ClausesOnce.twice(
+                        "`generate` of `" + generate.kind().text() + "`",
+                        generate.kind().span(),
+                        issues);
             }
             numbers(generate, issues);
             texts(generate, issues);

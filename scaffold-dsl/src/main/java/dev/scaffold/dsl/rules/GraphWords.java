@@ -49,11 +49,8 @@ final class GraphWords implements Rule {
     private static void answerable(Asked asked, LinkedScaffold scaffold, boolean read, Issues issues) {
         AskClause clause = asked.ask().first(AskClause.Answerable.class).orElseThrow();
         Span span = asked.pack().isPresent() ? asked.at() : clause.span();
-        boolean ofWarrant = asked.ask()
-                .target()
-                .kind()
-                .filter(k -> k == Part.Kind.WARRANT)
-                .isPresent();
+        boolean ofWarrant =
+                asked.ask().target().kind().filter(k -> k == Part.Kind.WARRANT).isPresent();
         boolean essential = asked.ask().first(AskClause.Essential.class).isPresent();
         boolean backed = scaffold.tree().parts().stream().anyMatch(p -> p.part() == Part.Kind.BACKING);
         if (!ofWarrant || essential) {

@@ -22,11 +22,14 @@ final class Numbers implements Rule {
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
         scaffold.tree().parts().forEach(p -> count(p.count(), issues));
-        scaffold.tree().all(Section.Draft.class).flatMap(s -> s.clauses().stream()).forEach(c -> {
-            if (c instanceof DraftClause.AtMost most) {
-                within(most.tokens(), 1, TOKENS, "a number of tokens", issues);
-            }
-        });
+        scaffold.tree()
+                .all(Section.Draft.class)
+                .flatMap(s -> s.clauses().stream())
+                .forEach(c -> {
+                    if (c instanceof DraftClause.AtMost most) {
+                        within(most.tokens(), 1, TOKENS, "a number of tokens", issues);
+                    }
+                });
         scaffold.tree()
                 .all(Section.GateTree.class)
                 .flatMap(s -> s.clauses().stream())

@@ -65,7 +65,8 @@ public final class Parameters {
     }
 
     private static void unknown(Unit file, Text wording, Matcher place, List<String> declared) {
-        int marks = (wording.span().end() - wording.span().start()
+        int marks = (wording.span().end()
+                        - wording.span().start()
                         - wording.raw().codePointCount(0, wording.raw().length()))
                 / 2;
         int start = wording.span().start() + marks + wording.raw().codePointCount(0, place.start());

@@ -18,7 +18,9 @@ final class Patterns implements Rule {
         scaffold.tree().parts().forEach(p -> part(p, issues));
         Optional<Text> grounds = pattern(scaffold, Part.Kind.GROUNDS);
         Optional<Text> rebuttal = pattern(scaffold, Part.Kind.REBUTTAL);
-        if (grounds.isPresent() && rebuttal.isPresent() && grounds.get().raw().equals(rebuttal.get().raw())) {
+        if (grounds.isPresent()
+                && rebuttal.isPresent()
+                && grounds.get().raw().equals(rebuttal.get().raw())) {
             issues.report(
                     Code.CQ062,
                     rebuttal.get().span(),

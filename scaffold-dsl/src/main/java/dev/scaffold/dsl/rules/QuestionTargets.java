@@ -31,8 +31,8 @@ final class QuestionTargets implements Rule {
         }
         scaffold.tree()
                 .all(Section.Generate.class)
-                .forEach(g -> listed(
-                        "`generate` asks", g.kind().text(), g.kind().span(), listed, scaffold, issues));
+                .forEach(
+                        g -> listed("`generate` asks", g.kind().text(), g.kind().span(), listed, scaffold, issues));
     }
 
     private static void listed(

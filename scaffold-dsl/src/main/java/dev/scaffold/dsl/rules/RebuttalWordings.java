@@ -26,7 +26,10 @@ final class RebuttalWordings implements AskRule {
         AskParts parts = AskParts.of(ask);
         for (Text wording : parts.wordings()) {
             String words = wording.value().toLowerCase(Locale.ROOT).strip();
-            if (rebuttal && parts.byModel() && PRAISES.matcher(words).find() && !ANSWERS.matcher(words).find()) {
+            if (rebuttal
+                    && parts.byModel()
+                    && PRAISES.matcher(words).find()
+                    && !ANSWERS.matcher(words).find()) {
                 issues.report(
                         Code.CQ059,
                         wording.span(),

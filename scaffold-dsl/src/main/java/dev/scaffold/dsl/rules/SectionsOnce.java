@@ -14,9 +14,8 @@ final class SectionsOnce implements Rule {
     public void check(LinkedScaffold scaffold, Issues issues) {
         Set<String> seen = new HashSet<>();
         for (Section section : scaffold.tree().sections()) {
-            boolean many = section instanceof Ask
-                    || section instanceof Section.Include
-                    || section instanceof Section.Generate;
+            boolean many =
+                    section instanceof Ask || section instanceof Section.Include || section instanceof Section.Generate;
             if (!many && !seen.add(name(section))) {
                 issues.report(
                         Code.CQ018,
@@ -30,6 +29,8 @@ final class SectionsOnce implements Rule {
 
     private static String name(Section section) {
         return section.keyword().text()
-                + (section instanceof Section.GateTree gate ? " " + gate.subject().text() : "");
+                + (section instanceof Section.GateTree gate
+                        ? " " + gate.subject().text()
+                        : "");
     }
 }

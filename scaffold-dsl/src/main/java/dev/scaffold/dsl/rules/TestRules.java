@@ -66,7 +66,8 @@ final class TestRules {
     private static boolean excludes(Expectation one, Expectation other) {
         return !verdict(one).isEmpty()
                 && !verdict(other).isEmpty()
-                && (!verdict(one).equals(verdict(other)) || one.getClass() != other.getClass() && bothAnchors(one, other));
+                && (!verdict(one).equals(verdict(other))
+                        || one.getClass() != other.getClass() && bothAnchors(one, other));
     }
 
     private static boolean bothAnchors(Expectation one, Expectation other) {
@@ -122,7 +123,9 @@ final class TestRules {
             boolean aboutDraft = clause instanceof TestClause.Found
                     || clause instanceof TestClause.JudgeOne
                     || clause instanceof TestClause.JudgeRest;
-            if (aboutDraft && !drafted && test.all(TestClause.Draft.class).findFirst().isPresent()) {
+            if (aboutDraft
+                    && !drafted
+                    && test.all(TestClause.Draft.class).findFirst().isPresent()) {
                 issues.report(
                         Code.CQ065,
                         clause.span(),

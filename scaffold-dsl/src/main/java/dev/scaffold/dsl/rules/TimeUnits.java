@@ -30,17 +30,20 @@ public final class TimeUnits implements Rule {
 
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
-        scaffold.tree().all(Section.Limits.class).flatMap(s -> s.limits().stream()).forEach(l -> {
-            if (l instanceof LimitTree.Time time
-                    && !UNITS.containsKey(time.unit().text())) {
-                String unit = time.unit().text();
-                issues.report(
-                        Code.CQ040,
-                        time.unit().span(),
-                        "unknown unit of time `" + unit + "`",
-                        "known are ms, s, min and h",
-                        Nearest.to(unit, List.of("min", "ms")).map(u -> "did you mean `" + u + "`?"));
-            }
-        });
+        scaffold.tree()
+                .all(Section.Limits.class)
+                .flatMap(s -> s.limits().stream())
+                .forEach(l -> {
+                    if (l instanceof LimitTree.Time time
+                            && !UNITS.containsKey(time.unit().text())) {
+                        String unit = time.unit().text();
+                        issues.report(
+                                Code.CQ040,
+                                time.unit().span(),
+                                "unknown unit of time `" + unit + "`",
+                                "known are ms, s, min and h",
+                                Nearest.to(unit, List.of("min", "ms")).map(u -> "did you mean `" + u + "`?"));
+                    }
+                });
     }
 }

@@ -23,7 +23,8 @@ final class UpperCounts implements Rule {
                 scaffold.questions().stream()
                         .map(q -> q.ask())
                         .filter(a -> asksEach(a, part) && AskParts.of(a).byModel())
-                        .filter(a -> separate || a.first(AskClause.BothOrders.class).isPresent())
+                        .filter(a ->
+                                separate || a.first(AskClause.BothOrders.class).isPresent())
                         .findFirst()
                         .ifPresent(a -> report(
                                 part.kind().text(),

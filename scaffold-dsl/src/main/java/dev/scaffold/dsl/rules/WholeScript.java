@@ -23,8 +23,7 @@ final class WholeScript {
         once(
                 "packs",
                 Stream.<Item>concat(
-                                script.tree().all(Item.Use.class).stream(),
-                                script.tree().all(PackTree.class).stream())
+                                script.tree().all(Item.Use.class).stream(), script.tree().all(PackTree.class).stream())
                         .toList(),
                 issues);
     }

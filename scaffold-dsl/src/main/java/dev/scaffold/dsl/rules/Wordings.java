@@ -19,8 +19,7 @@ final class Wordings implements AskRule {
                     "`" + ask.name().text() + "` has two wordings",
                     "the second text",
                     "begin it with `repair` or `source` if that is what it is");
-        } else if (parts.byModel()
-                && wordings.stream().allMatch(w -> w.value().isBlank())) {
+        } else if (parts.byModel() && wordings.stream().allMatch(w -> w.value().isBlank())) {
             issues.report(
                     Code.CQ024,
                     ask.name().span(),

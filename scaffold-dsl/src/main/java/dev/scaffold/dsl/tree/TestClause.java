@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something said in a test. */
-public sealed interface TestClause extends Node permits TestClause.User, TestClause.Context, TestClause.Draft,
-        TestClause.Found, TestClause.JudgeRest, TestClause.JudgeOne, TestClause.Replay, Expectation {
+public sealed interface TestClause extends Node
+        permits TestClause.User,
+                TestClause.Context,
+                TestClause.Draft,
+                TestClause.Found,
+                TestClause.JudgeRest,
+                TestClause.JudgeOne,
+                TestClause.Replay,
+                Expectation {
 
     /**
      * {@code user "…"}.

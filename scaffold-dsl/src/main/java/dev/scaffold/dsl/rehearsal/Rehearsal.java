@@ -1,0 +1,118 @@
+package dev.scaffold.dsl.rehearsal;
+
+import dev.scaffold.CancelledException;
+import dev.scaffold.Deliberation;
+import dev.scaffold.Message;
+import dev.scaffold.Model;
+import dev.scaffold.Request;
+import dev.scaffold.Role;
+import dev.scaffold.Source;
+import dev.scaffold.Tool;
+import dev.scaffold.dsl.Recordings;
+import dev.scaffold.dsl.compile.Compiled;
+import dev.scaffold.dsl.compile.NotRunYet;
+import dev.scaffold.dsl.tree.Expectation;
+import dev.scaffold.dsl.tree.TestClause;
+import dev.scaffold.dsl.tree.TestTree;
+import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.Settling;
+import dev.scaffold.toulmin.ToulminScaffold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs one test of a script. */
+public final class Rehearsal {
+    private final Compiled compiled;
+    private final TestTree test;
+
+    private Rehearsal(Compiled compiled, TestTree test) {
+        this.compiled = compiled;
+        this.test = test;
+    }
+
+    /**
+     * Why a test fails; empty if it passes. Every question is answered, also where the verdict is settled before.
+     *
+     * @throws CancelledException if the thread is interrupted
+     */
+    public static List<String> run(Compiled compiled, TestTree test, Recordings recordings) {
+        Rehearsal rehearsal = new Rehearsal(compiled, test);
+        Optional<TestClause.Replay> replay =
+                test.all(TestClause.Replay.class).findFirst();
+        try {
+            return replay.isPresent()
+                    ? rehearsal.replayed(recordings.of(replay.get().cassette().value()))
+                    : rehearsal.staged();
+        } catch (CancelledException cancelled) {
+            throw cancelled;
+        } catch (RuntimeException | Error broken) {
+            if (broken instanceof VirtualMachineError fatal) {
+                throw fatal;
+            }
+            return List.of("the test broke: " + broken.getMessage());
+        }
+    }
+
+    private List<String> staged() {
+        List<Staging> attempts = Staging.of(test);
+        Plan plan = Rehearsed.plan(compiled.plan(), attempts.size());
+        StandIn standIn = new StandIn(plan, attempts);
+        ToulminScaffold scaffold = scaffold(Rehearsed.compiled(compiled, plan), standIn.critic());
+        for (Tool tool : plan.tools()) {
+            scaffold = scaffold.bind(tool, standIn.tool());
+        }
+        return outcome(plan, scaffold.deliberate(standIn.drafts(), request()));
+    }
+
+    private List<String> replayed(Recordings.Recording recording) {
+        Plan plan = compiled.plan();
+        Model model = recording.model();
+        Request asked = plan.draft()
+                .instruct()
+                .map(i -> uninstructed(recording.first(), i))
+                .orElse(recording.first());
+        return outcome(plan, scaffold(compiled, model).deliberate(model, asked));
+    }
+
+    private static ToulminScaffold scaffold(Compiled compiled, Model critic) {
+        List<String> notYet = NotRunYet.in(compiled);
+        if (!notYet.isEmpty()) {
+            throw new UnsupportedOperationException("this version cannot run " + String.join(", ", notYet));
+        }
+        ToulminScaffold scaffold = ToulminScaffold.of(compiled.plan()).withSettling(Settling.ASK_ALL);
+        for (Role role : compiled.plan().roles()) {
+            scaffold = scaffold.bind(role, critic);
+        }
+        return scaffold;
+    }
+
+    private List<String> outcome(Plan plan, Deliberation run) {
+        return new Expected(plan, run)
+                .failures(test.all(Expectation.class).toList());
+    }
+
+    private Request request() {
+        List<Message> messages = test.all(TestClause.User.class)
+                .map(u -> Message.user(u.text().value()))
+                .toList();
+        List<Source> sources = new ArrayList<>();
+        test.all(TestClause.Context.class)
+                .forEach(c -> sources.add(
+                        new Source("context-" + (sources.size() + 1), c.text().value())));
+        return Request.of(messages).withSources(sources);
+    }
+
+    /** The caller's request: the engine adds the script's instruction at the end of the last user message, or as one of its own. */
+    private static Request uninstructed(Request sent, String instruction) {
+        List<Message> messages = new ArrayList<>(sent.messages());
+        Message last = messages.remove(messages.size() - 1);
+        String end = "\n\n" + instruction;
+        if (last.text().endsWith(end)) {
+            messages.add(Message.user(last.text().substring(0, last.text().length() - end.length())));
+        } else if (!last.text().equals(instruction)) {
+            messages.add(last);
+        }
+        return sent.withMessages(messages);
+    }
+}

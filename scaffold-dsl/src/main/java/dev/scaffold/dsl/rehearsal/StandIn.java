@@ -1,0 +1,111 @@
+package dev.scaffold.dsl.rehearsal;
+
+import dev.scaffold.Check;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Basis;
+import dev.scaffold.Inquiry;
+import dev.scaffold.Model;
+import dev.scaffold.Outcome;
+import dev.scaffold.Part;
+import dev.scaffold.Reply;
+import dev.scaffold.Request;
+import dev.scaffold.Target;
+import dev.scaffold.toulmin.Plan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Plays every part that a test needs: drafts in order, and judges who say of each draft what the test says. Used once. */
+final class StandIn {
+    private static final Pattern KEY = Pattern.compile("\\{key:(.*)}");
+
+    private final List<Staging> attempts;
+    private final Map<String, CriticalQuestion> questions = new HashMap<>();
+    private int drafted;
+
+    StandIn(Plan plan, List<Staging> attempts) {
+        this.attempts = attempts;
+        plan.questions().forEach(q -> questions.put(q.id(), q));
+    }
+
+    /** The model that answers: gives the drafts in order. */
+    Model drafts() {
+        return request -> Reply.of(attempts.get(drafted++).draft());
+    }
+
+    /** The model behind every role. */
+    Model critic() {
+        return request -> Reply.of(String.join("\n", lines(request)));
+    }
+
+    /** The check behind every tool. */
+    Check tool() {
+        return inquiry -> {
+            Outcome outcome = now().outcome(inquiry.question().id(), number(inquiry));
+            return switch (outcome) {
+                case MET -> inquiry.met(Basis.TOOL, "the test says so");
+                case UNMET -> inquiry.unmet(Basis.TOOL, "the test says so");
+                default -> inquiry.unclear("the test says so, or nothing");
+            };
+        };
+    }
+
+    private Staging now() {
+        return attempts.get(drafted - 1);
+    }
+
+    private static int number(Inquiry inquiry) {
+        return inquiry.part()
+                .map(p -> Integer.parseInt(p.id().substring(p.id().lastIndexOf('-') + 1)))
+                .orElse(0);
+    }
+
+    private List<String> lines(Request request) {
+        List<String> lines = new ArrayList<>();
+        request.marks().forEach((placeholder, key) -> {
+            Matcher mark = KEY.matcher(placeholder);
+            if (mark.matches()) {
+                lines.addAll(lines(mark.group(1), key));
+            }
+        });
+        return lines;
+    }
+
+    private List<String> lines(String id, String key) {
+        for (Part.Kind kind : Part.Kind.values()) {
+            if (id.equals(Plan.found(kind))) {
+                return found(kind, key);
+            }
+        }
+        CriticalQuestion question = questions.get(id);
+        if (question == null) {
+            return List.of();
+        }
+        if (!(question.target() instanceof Target.Each each)) {
+            return List.of(key + ": " + word(now().outcome(id, 0)));
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= Math.max(1, now().parts(each.kind()).size()); i++) {
+            lines.add(key + " " + i + ": " + word(now().outcome(id, i)));
+        }
+        return lines;
+    }
+
+    private List<String> found(Part.Kind kind, String key) {
+        List<String> texts = now().parts(kind);
+        return texts.isEmpty()
+                ? List.of(key + ": none")
+                : texts.stream().map(t -> key + ": " + t.replaceAll("\\s+", " ")).toList();
+    }
+
+    private static String word(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "Yes";
+            case UNMET -> "No, as the test says";
+            default -> "Unsure, as the test says or for want of a line";
+        };
+    }
+}
