@@ -87,17 +87,25 @@ public final class Script {
      * @throws IllegalArgumentException if there is none of this name
      */
     public static Scaffold builtIn(String name) {
-        return BuiltIn.script(name).scaffold(name);
+        return builtInScript(name).scaffold(name);
+    }
+
+    private static Script builtInScript(String name) {
+        if (!Packs.SCAFFOLDS.contains(name)) {
+            throw new IllegalArgumentException(
+                    "name: there is no built-in scaffold `" + name + "`; there are " + Packs.SCAFFOLDS);
+        }
+        return parse(name + ".cq", Packs.text(name).orElseThrow());
     }
 
     /** The names of the scaffolds that come with the library, sorted. */
     public static List<String> builtIns() {
-        return BuiltIn.NAMES;
+        return Packs.SCAFFOLDS;
     }
 
     /** The names of the packs that a script can use as {@code "scaffold:NAME"}, sorted. */
     public static List<String> builtInPacks() {
-        return Packs.NAMES.stream().filter(n -> !BuiltIn.NAMES.contains(n)).toList();
+        return Packs.PACKS;
     }
 
     /** What diagnostics call it. */

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every script under {@code cases} gives what stands in the expected file beside it. {@code -Dupdate} rewrites those. */
+/**
+ * Every script under {@code cases} gives what stands in the expected file beside it. {@code -Dupdate} rewrites those. Scripts in
+ * folders called {@code lib} are used by others.
+ */
 class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
@@ -18,7 +21,10 @@ class CasesTest {
     Stream<DynamicTest> case_givesWhatIsExpected() throws IOException {
         List<Path> scripts;
         try (Stream<Path> files = Files.walk(CASES)) {
-            scripts = files.filter(f -> f.toString().endsWith(".cq")).sorted().toList();
+            scripts = files.filter(f -> f.toString().endsWith(".cq"))
+                    .filter(f -> !f.getParent().endsWith("lib"))
+                    .sorted()
+                    .toList();
         }
         assertThat(scripts).isNotEmpty();
         return scripts.stream()
@@ -29,7 +35,7 @@ class CasesTest {
         String name = script.getFileName().toString();
         Path expected = script.resolveSibling(name.replace(".cq", ".expected"));
 
-        String actual = outcome(name, Files.readString(script)) + "\n";
+        String actual = outcome(name, Files.readString(script), ScriptFiles.under(script.getParent())) + "\n";
 
         if (System.getProperty("update") != null) {
             Files.writeString(expected, actual);
@@ -39,8 +45,8 @@ class CasesTest {
     }
 
     /** Diagnostics, then the compiled form and the summary if there is no error. */
-    private static String outcome(String name, String text) {
-        ScriptCheck check = Script.check(name, text);
+    private static String outcome(String name, String text, ScriptFiles files) {
+        ScriptCheck check = Script.check(name, text, files);
         return check.script()
                 .map(s -> (check.diagnostics().isEmpty() ? "" : check.render() + "\n\n") + s.compiled() + "\n\n"
                         + Summary.of(s))

@@ -30,6 +30,10 @@ public final class Analysis {
         }
     }
 
+    private static String calls(long number) {
+        return number + (number == 1 ? " call" : " calls");
+    }
+
     private static void limits(ScaffoldTree scaffold, Bounds bounds, Issues issues) {
         if (bounds.callLimit().isEmpty() || bounds.callLimit().getAsLong() >= bounds.mostCalls()) {
             return;
@@ -44,7 +48,7 @@ public final class Analysis {
             issues.report(
                     Code.CQ039,
                     span,
-                    "no draft can be agreed to within " + bounds.callLimit().getAsLong() + " calls",
+                    "no draft can be agreed to within " + calls(bounds.callLimit().getAsLong()),
                     "a draft that passes at once takes " + bounds.leastCalls(),
                     "allow at least " + bounds.leastCalls());
         } else {

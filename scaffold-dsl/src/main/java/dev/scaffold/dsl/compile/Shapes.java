@@ -24,7 +24,7 @@ final class Shapes {
                         .forEach(p -> from.add(PartShape.Place.valueOf(p.text().toUpperCase(Locale.ROOT))));
             } else if (clause instanceof PartClause.ByPattern by) {
                 pattern = Optional.of(Pattern.compile(by.pattern().raw()));
-            } else {
+            } else if (clause instanceof PartClause.Implicit) {
                 implicit = true;
             }
         }

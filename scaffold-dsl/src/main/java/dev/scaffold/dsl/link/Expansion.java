@@ -71,21 +71,32 @@ final class Expansion {
             if (section instanceof Ask ask) {
                 questions.add(new Asked(
                         ask,
-                        Optional.of(found.pack().name().text()),
+                        Optional.empty(),
                         ask.name().span(),
                         found.unit().parameters()));
             } else if (section instanceof Section.Include inner) {
                 Optional<List<Asked>> brought = of(found.unit(), inner);
                 complete &= brought.isPresent();
-                List<String> except = inner.except().stream().map(Word::text).toList();
-                brought.ifPresent(b -> b.stream()
-                        .filter(a -> !except.contains(a.id()))
-                        .limit(MOST_QUESTIONS + 1L - questions.size())
-                        .forEach(questions::add));
+                brought.ifPresent(b -> questions.addAll(included(inner, b, MOST_QUESTIONS + 1 - questions.size())));
             }
         }
+        List<Asked> kept = Clashes.without(questions, found.unit());
         open.pop();
-        return complete ? Optional.of(questions) : Optional.empty();
+        return complete ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** What an {@code include} keeps of a pack's questions, as its own holder sees them. */
+    static List<Asked> included(Section.Include include, List<Asked> brought, long most) {
+        List<String> except = include.except().stream().map(Word::text).toList();
+        return brought.stream()
+                .filter(a -> !except.contains(a.id()))
+                .limit(Math.max(0, most))
+                .map(a -> new Asked(
+                        a.ask(),
+                        Optional.of(include.name().text()),
+                        include.name().span(),
+                        a.parameters()))
+                .toList();
     }
 
     private void reportCycle(Unit in, Section.Include include) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Links the scaffolds of a script. */
 public final class Linker {
@@ -56,13 +57,12 @@ public final class Linker {
                 packs.put(include.name().text(), fresh.stream().map(Asked::id).toList());
             }
         }
-        return new LinkedScaffold(scaffold, unclashing(questions), packs, complete);
+        return new LinkedScaffold(scaffold, Clashes.without(questions, script), packs, complete);
     }
 
     /** What a pack brings, less what the {@code include} leaves out. */
     private List<Asked> without(Section.Include include, List<Asked> brought) {
-        List<String> ids = brought.stream().map(Asked::id).toList();
-        Set<String> except = new LinkedHashSet<>();
+        Set<String> ids = brought.stream().map(Asked::id).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Word word : include.except()) {
             if (!ids.contains(word.text())) {
                 script.issues()
@@ -73,38 +73,7 @@ public final class Linker {
                                 "`" + include.name().text() + "` has no question of this name",
                                 Nearest.didYouMean(word.text(), ids));
             }
-            except.add(word.text());
         }
-        return brought.stream()
-                .filter(a -> !except.contains(a.id()))
-                .map(a -> new Asked(
-                        a.ask(),
-                        Optional.of(include.name().text()),
-                        include.name().span(),
-                        a.parameters()))
-                .toList();
-    }
-
-    /** Names that clash inside one holder are reported by its rules; here, those that an {@code include} brings. */
-    private List<Asked> unclashing(List<Asked> questions) {
-        Map<String, Asked> seen = new LinkedHashMap<>();
-        List<Asked> kept = new ArrayList<>();
-        for (Asked asked : questions) {
-            Asked before = seen.putIfAbsent(asked.id(), asked);
-            if (before == null || (before.pack().isEmpty() && asked.pack().isEmpty())) {
-                kept.add(asked);
-            } else {
-                Asked brought = asked.pack().isPresent() ? asked : before;
-                String pack = brought.pack().orElseThrow();
-                script.issues()
-                        .report(
-                                Code.CQ047,
-                                brought.at(),
-                                "`" + pack + "` brings a question `" + asked.id() + "`, and there is one already",
-                                "two questions of one name",
-                                "write `include " + pack + " except " + asked.id() + "`, or rename the other one");
-            }
-        }
-        return kept;
+        return Expansion.included(include, brought, Expansion.MOST_QUESTIONS + 1L);
     }
 }

@@ -10,14 +10,17 @@ import java.util.Optional;
 /** The scripts that come with the library. */
 public final class Packs {
 
-    /** Their names, sorted. */
-    public static final List<String> NAMES = List.of("fallacies", "rhetoric", "toulmin");
+    /** The names of those that hold scaffolds, sorted. */
+    public static final List<String> SCAFFOLDS = List.of("toulmin");
+
+    /** The names of those that hold packs, sorted. */
+    public static final List<String> PACKS = List.of("fallacies", "rhetoric");
 
     private Packs() {}
 
     /** The text of one of them; empty if there is none of this name. */
     public static Optional<String> text(String name) {
-        if (!NAMES.contains(name)) {
+        if (!SCAFFOLDS.contains(name) && !PACKS.contains(name)) {
             return Optional.empty();
         }
         String file = "/dev/scaffold/dsl/packs/" + name + ".cq";

@@ -58,7 +58,7 @@ final class Uses {
                         in.tree().all(Item.Use.class).stream().map(u -> u.name().text()))
                 .toList();
         if (!in.tree().garbled().contains(name.text())) {
-            Optional<String> fromLibrary = Packs.NAMES.contains(name.text())
+            Optional<String> fromLibrary = Packs.PACKS.contains(name.text())
                     ? Optional.of("add `use " + name.text() + " from \"scaffold:" + name.text() + "\"` at the top")
                     : Optional.empty();
             in.issues()
@@ -93,7 +93,7 @@ final class Uses {
                             use.from().span(),
                             "the pack file `" + written + "` cannot be found",
                             Library.builtIn(written)
-                                    ? "the library has " + String.join(", ", Packs.NAMES)
+                                    ? "the library has " + String.join(", ", Packs.PACKS)
                                     : "there is no such file beside the script");
             return Optional.empty();
         }

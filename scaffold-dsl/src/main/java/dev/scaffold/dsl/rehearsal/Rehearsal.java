@@ -42,7 +42,7 @@ public final class Rehearsal {
                 test.all(TestClause.Replay.class).findFirst();
         try {
             return replay.isPresent()
-                    ? rehearsal.replayed(recordings.of(replay.get().cassette().value()))
+                    ? rehearsal.replayed(replay.get().cassette().value(), recordings)
                     : rehearsal.staged();
         } catch (CancelledException cancelled) {
             throw cancelled;
@@ -65,7 +65,9 @@ public final class Rehearsal {
         return outcome(plan, scaffold.deliberate(standIn.drafts(), request()));
     }
 
-    private List<String> replayed(Recordings.Recording recording) {
+    private List<String> replayed(String cassette, Recordings recordings) {
+        requireRunnable(compiled);
+        Recordings.Recording recording = recordings.of(cassette);
         Plan plan = compiled.plan();
         Model model = recording.model();
         Request asked = plan.draft()
@@ -75,11 +77,15 @@ public final class Rehearsal {
         return outcome(plan, scaffold(compiled, model).deliberate(model, asked));
     }
 
-    private static ToulminScaffold scaffold(Compiled compiled, Model critic) {
+    private static void requireRunnable(Compiled compiled) {
         List<String> notYet = NotRunYet.in(compiled);
         if (!notYet.isEmpty()) {
             throw new UnsupportedOperationException("this version cannot run " + String.join(", ", notYet));
         }
+    }
+
+    private static ToulminScaffold scaffold(Compiled compiled, Model critic) {
+        requireRunnable(compiled);
         ToulminScaffold scaffold = ToulminScaffold.of(compiled.plan()).withSettling(Settling.ASK_ALL);
         for (Role role : compiled.plan().roles()) {
             scaffold = scaffold.bind(role, critic);

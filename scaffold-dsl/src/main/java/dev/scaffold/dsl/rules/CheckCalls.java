@@ -5,6 +5,7 @@ import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
+import dev.scaffold.toulmin.checks.Checks;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,12 @@ final class CheckCalls implements AskRule {
     /** How many texts each check takes. */
     private static final Map<String, Integer> ARGUMENTS = Map.of(
             "arithmetic", 0, "contradiction", 0, "date-order", 0, "pattern", 1, "quoted", 0, "schema", 1, "unit", 0);
+
+    private static Set<String> known() {
+        Set<String> names = new TreeSet<>(Checks.names());
+        names.addAll(ARGUMENTS.keySet());
+        return names;
+    }
 
     static int arguments(String check) {
         return ARGUMENTS.getOrDefault(check, 0);
@@ -29,7 +36,7 @@ final class CheckCalls implements AskRule {
 
     private static void call(AskClause.ByCheck by, Issues issues) {
         String name = by.check().text();
-        Set<String> known = new TreeSet<>(ARGUMENTS.keySet());
+        Set<String> known = known();
         if (!known.contains(name)) {
             issues.report(
                     Code.CQ026,
