@@ -24,8 +24,13 @@ final class Explanation {
     static String of(CriticalQuestion question, Plan plan, Place place, Optional<String> pack) {
         List<String> lines = new ArrayList<>();
         lines.add(question.id() + " in " + plan.name() + " (" + place + ")");
-        line(lines, "asks", "of " + question.target().words()
-                + (question.essential() ? ", essential" : ", weight " + question.weight().orElse(1)));
+        line(
+                lines,
+                "asks",
+                "of " + question.target().words()
+                        + (question.essential()
+                                ? ", essential"
+                                : ", weight " + question.weight().orElse(1)));
         line(lines, "wording", question.wording());
         line(lines, "judged by", judge(question));
         line(lines, "source", question.source());

@@ -45,7 +45,9 @@ public final class JUnitXml {
             xml.writeAttribute("tests", Integer.toString(results.size()));
             xml.writeAttribute(
                     "failures",
-                    Long.toString(results.stream().filter(r -> !r.failures().isEmpty()).count()));
+                    Long.toString(results.stream()
+                            .filter(r -> !r.failures().isEmpty())
+                            .count()));
             xml.writeAttribute("errors", "0");
             xml.writeAttribute("skipped", "0");
             for (Result result : results) {
@@ -66,7 +68,8 @@ public final class JUnitXml {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", clean(result.test().scaffold()));
         xml.writeAttribute("name", clean(result.test().title()));
-        xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", result.took().toMillis() / 1000.0));
+        xml.writeAttribute(
+                "time", String.format(Locale.ROOT, "%.3f", result.took().toMillis() / 1000.0));
         if (!result.failures().isEmpty()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("failure");
@@ -83,7 +86,10 @@ public final class JUnitXml {
         StringBuilder out = new StringBuilder();
         text.codePoints()
                 .forEach(c -> out.appendCodePoint(
-                        (c < 0x20 && c != '\n' && c != '\t') || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF)
+                        (c < 0x20 && c != '\n' && c != '\t')
+                                        || c == 0xFFFE
+                                        || c == 0xFFFF
+                                        || (c >= 0xD800 && c <= 0xDFFF)
                                 ? 0xFFFD
                                 : c));
         return out.toString();

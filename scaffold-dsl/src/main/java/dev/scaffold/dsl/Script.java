@@ -209,11 +209,9 @@ public final class Script {
         for (LinkedScaffold scaffold : linked) {
             Plan plan = plan(scaffold.name());
             known.addAll(scaffold.ids());
-            scaffold.question(question)
-                    .ifPresent(asked -> plan.questions().stream()
-                            .filter(q -> q.id().equals(question))
-                            .forEach(q ->
-                                    texts.add(Explanation.of(q, plan, source.place(asked.at()), asked.pack()))));
+            scaffold.question(question).ifPresent(asked -> plan.questions().stream()
+                    .filter(q -> q.id().equals(question))
+                    .forEach(q -> texts.add(Explanation.of(q, plan, source.place(asked.at()), asked.pack()))));
         }
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("question: `" + name() + "` asks no `" + question + "`; "

@@ -49,7 +49,8 @@ class DiagnosticPagesTest {
         ScriptCheck check = Script.check("demo.cq", script(code, text));
         String output = check.render() + "\n";
 
-        assertThat(check.diagnostics()).isNotEmpty().allSatisfy(d -> assertThat(d.code()).isEqualTo(code));
+        assertThat(check.diagnostics()).isNotEmpty().allSatisfy(d -> assertThat(d.code())
+                .isEqualTo(code));
         Matcher shown = OUTPUT.matcher(text);
         assertThat(shown.find()).isTrue();
         if (System.getProperty("update") != null) {

@@ -15,7 +15,8 @@ import net.jqwik.api.Property;
 
 class FormatterPropertiesTest {
     /** Texts of several lines, texts, comments, other runs without space. */
-    private static final Pattern PIECE = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|#[^\n]*|[^\\s\"#]+");
+    private static final Pattern PIECE =
+            Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|#[^\n]*|[^\\s\"#]+");
 
     @Property(tries = 500)
     void print_readsBackAsTheSameScript(@ForAll long seed) {

@@ -9,7 +9,8 @@ class FormatterTest {
 
     @Test
     void format_laysOutStatementsTextsAndCounts() {
-        String messy = """
+        String messy =
+                """
                 language 1
                 use fallacies   from "f.cq"
                 # What it is for.
@@ -24,7 +25,9 @@ class FormatterTest {
                 otherwise abstain}limits { calls 9 tokens 3000 }}
                 """;
 
-        assertThat(Formatter.format("demo.cq", messy)).isEqualTo("""
+        assertThat(Formatter.format("demo.cq", messy))
+                .isEqualTo(
+                        """
                 language 1
 
                 use fallacies from "f.cq"
@@ -60,6 +63,7 @@ class FormatterTest {
 
     @Test
     void format_ofWindowsLines_givesPlainOnes() {
-        assertThat(Formatter.format("demo.cq", "language 1\r\n\r\n\r\n# end\r\n")).isEqualTo("language 1\n\n# end\n");
+        assertThat(Formatter.format("demo.cq", "language 1\r\n\r\n\r\n# end\r\n"))
+                .isEqualTo("language 1\n\n# end\n");
     }
 }

@@ -38,8 +38,8 @@ import java.util.function.Supplier;
 final class RandomScripts {
     static final Span NOWHERE = new Span(0, 0);
     private static final List<String> NAMES = List.of("fits", "sums-recompute", "q1", "b-er", "a_b", "x-2-y");
-    private static final List<String> VALUES =
-            List.of("", "Is it?", "say \"so\"", "back\\slash", "tab\tand\nline", "äöü 漢字 😀", "# no comment", "{audience}");
+    private static final List<String> VALUES = List.of(
+            "", "Is it?", "say \"so\"", "back\\slash", "tab\tand\nline", "äöü 漢字 😀", "# no comment", "{audience}");
 
     private final Random random;
 
@@ -74,29 +74,32 @@ final class RandomScripts {
             case 0 -> new Section.Roles(word("roles"), some(0, 1, this::role), NOWHERE);
             case 1 -> new Section.Draft(word("draft"), some(0, 2, this::draftClause), NOWHERE);
             case 2, 3 -> new Section.Argument(word("argument"), some(0, 4, this::part), NOWHERE);
-            case 4 -> new Section.Generate(
-                    word("generate"),
-                    number(5),
-                    kind(),
-                    number(2),
-                    some(0, 1, () -> number(3)),
-                    some(0, 1, this::text),
-                    some(0, 1, this::text),
-                    NOWHERE);
-            case 5 -> new Section.Counter(
-                    word("counter"), some(1, 2, () -> word(any("analogy", "omission", "negation"))), NOWHERE);
+            case 4 ->
+                new Section.Generate(
+                        word("generate"),
+                        number(5),
+                        kind(),
+                        number(2),
+                        some(0, 1, () -> number(3)),
+                        some(0, 1, this::text),
+                        some(0, 1, this::text),
+                        NOWHERE);
+            case 5 ->
+                new Section.Counter(
+                        word("counter"), some(1, 2, () -> word(any("analogy", "omission", "negation"))), NOWHERE);
             case 6 -> new Section.Questions(word("questions"), mode(), NOWHERE);
-            case 7, 8 -> new Section.GateTree(
-                    word("gate"),
-                    word(any("answer", "assertion", "revision", "peers")),
-                    some(0, 4, this::gateClause),
-                    NOWHERE);
-            case 9 -> new Section.Observe(
-                    word("observe"),
-                    maybe(() -> new Section.Share(number(1), number(20), NOWHERE)),
-                    NOWHERE);
-            case 10 -> new Section.Failure(
-                    word("on"), random.nextBoolean() ? Disposition.ABSTAIN : Disposition.CAVEAT, NOWHERE);
+            case 7, 8 ->
+                new Section.GateTree(
+                        word("gate"),
+                        word(any("answer", "assertion", "revision", "peers")),
+                        some(0, 4, this::gateClause),
+                        NOWHERE);
+            case 9 ->
+                new Section.Observe(
+                        word("observe"), maybe(() -> new Section.Share(number(1), number(20), NOWHERE)), NOWHERE);
+            case 10 ->
+                new Section.Failure(
+                        word("on"), random.nextBoolean() ? Disposition.ABSTAIN : Disposition.CAVEAT, NOWHERE);
             case 11 -> new Section.Limits(word("limits"), some(0, 3, this::limit), NOWHERE);
             default -> random.nextBoolean() ? ask() : packSection();
         };
@@ -121,15 +124,14 @@ final class RandomScripts {
         return switch (random.nextInt(3)) {
             case 0 -> new PartTree.Count(least, Optional.of(least), NOWHERE);
             case 1 -> new PartTree.Count(least, Optional.empty(), NOWHERE);
-            default -> new PartTree.Count(
-                    least, Optional.of(new Numeral(BigDecimal.valueOf(7), new Span(1, 2))), NOWHERE);
+            default ->
+                new PartTree.Count(least, Optional.of(new Numeral(BigDecimal.valueOf(7), new Span(1, 2))), NOWHERE);
         };
     }
 
     private PartClause partClause() {
         return switch (random.nextInt(4)) {
-            case 0 -> new PartClause.From(
-                    some(1, 2, () -> word(any("draft", "question", "context"))), NOWHERE);
+            case 0 -> new PartClause.From(some(1, 2, () -> word(any("draft", "question", "context"))), NOWHERE);
             case 1 -> new PartClause.ByPattern(pattern(), NOWHERE);
             case 2 -> new PartClause.Convergent(NOWHERE);
             default -> new PartClause.Implicit(NOWHERE);
@@ -146,8 +148,8 @@ final class RandomScripts {
             clauses.add(new AskClause.Wording(text()));
         }
         for (AskClause clause : some(0, 4, this::askClause)) {
-            boolean second = clause instanceof AskClause.By
-                    && clauses.stream().anyMatch(AskClause.By.class::isInstance);
+            boolean second =
+                    clause instanceof AskClause.By && clauses.stream().anyMatch(AskClause.By.class::isInstance);
             if (!second) {
                 clauses.add(clause);
             }
@@ -164,11 +166,12 @@ final class RandomScripts {
             case 4 -> new AskClause.ByTool(text(), NOWHERE);
             case 5 -> new AskClause.ByCheck(word("arithmetic"), some(0, 2, this::text), NOWHERE);
             case 6 -> new AskClause.ByCheck(word("pattern"), List.of(pattern()), NOWHERE);
-            case 7 -> random.nextBoolean()
-                    ? new AskClause.ByRederiving(maybe(this::text), NOWHERE)
-                    : new AskClause.ByFormula(maybe(this::text), NOWHERE);
-            case 8 -> new AskClause.Quoting(
-                    some(1, 2, () -> word(any("draft", "question", "claim", "warrant"))), NOWHERE);
+            case 7 ->
+                random.nextBoolean()
+                        ? new AskClause.ByRederiving(maybe(this::text), NOWHERE)
+                        : new AskClause.ByFormula(maybe(this::text), NOWHERE);
+            case 8 ->
+                new AskClause.Quoting(some(1, 2, () -> word(any("draft", "question", "claim", "warrant"))), NOWHERE);
             case 9 -> new AskClause.BothOrders(NOWHERE);
             case 10 -> new AskClause.Repair(text(), NOWHERE);
             case 11 -> new AskClause.Origin(text(), NOWHERE);
@@ -183,9 +186,10 @@ final class RandomScripts {
             case 3 -> new GateClause.Otherwise(Disposition.values()[random.nextInt(4)], NOWHERE);
             case 4 -> new GateClause.Presuppositions(count(), NOWHERE);
             case 5 -> new GateClause.Travelling(mode(), NOWHERE);
-            case 6 -> random.nextBoolean()
-                    ? new GateClause.Blind(number(3), NOWHERE)
-                    : new GateClause.Margin(probability(), NOWHERE);
+            case 6 ->
+                random.nextBoolean()
+                        ? new GateClause.Blind(number(3), NOWHERE)
+                        : new GateClause.Margin(probability(), NOWHERE);
             case 7 -> new GateClause.Turns(number(6), NOWHERE);
             default -> new GateClause.StopOn(word(any("agreed", "consensus")), NOWHERE);
         };
@@ -226,14 +230,15 @@ final class RandomScripts {
             case 0 -> new TestClause.User(text(), NOWHERE);
             case 1 -> new TestClause.Context(text(), NOWHERE);
             case 2, 3 -> new TestClause.Draft(text(), NOWHERE);
-            case 4 -> new TestClause.Found(
-                    some(1, 5, () -> new TestClause.FoundPart(kind(), text(), NOWHERE)), NOWHERE);
+            case 4 ->
+                new TestClause.Found(some(1, 5, () -> new TestClause.FoundPart(kind(), text(), NOWHERE)), NOWHERE);
             case 5 -> new TestClause.JudgeRest(Outcome.values()[random.nextInt(3)], NOWHERE);
-            case 6 -> new TestClause.JudgeOne(
-                    name(),
-                    maybe(() -> new TestClause.PartNumber(kind(), number(2), NOWHERE)),
-                    Outcome.values()[random.nextInt(3)],
-                    NOWHERE);
+            case 6 ->
+                new TestClause.JudgeOne(
+                        name(),
+                        maybe(() -> new TestClause.PartNumber(kind(), number(2), NOWHERE)),
+                        Outcome.values()[random.nextInt(3)],
+                        NOWHERE);
             case 7 -> new TestClause.Replay(text(), NOWHERE);
             case 8 -> new Expectation.Withheld(some(0, 2, this::name), NOWHERE);
             case 9 -> new Expectation.Calls(number(4), NOWHERE);

@@ -12,7 +12,8 @@ import net.jqwik.api.Property;
 /** Whatever stands in a script: an answer, no exception, not too many errors, each in the text and in human words. */
 class RobustnessPropertiesTest {
     private static final List<String> ODD = List.of(
-            "{", "}", "(", ")", "\"", "\"\"\"", "ask", "of", "not", "met", "test", "draft", "1", "0.5", "60x", "…", "#", "\n");
+            "{", "}", "(", ")", "\"", "\"\"\"", "ask", "of", "not", "met", "test", "draft", "1", "0.5", "60x", "…", "#",
+            "\n");
 
     @Property(tries = 300)
     void anyText_isAnswered(@ForAll String text) {

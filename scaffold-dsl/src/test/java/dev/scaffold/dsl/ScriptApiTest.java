@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScriptApiTest {
-    private static final String DEMO = """
+    private static final String DEMO =
+            """
             language 1
             param audience "a general reader"
             scaffold demo {
@@ -32,7 +33,8 @@ class ScriptApiTest {
                 .isInstanceOfSatisfying(ScriptException.class, e -> assertThat(e.diagnostics())
                         .extracting(Diagnostic::code)
                         .containsExactly(Code.CQ033))
-                .hasMessageStartingWith("error[CQ033]: the scaffold `demo` has no gate for its answer\n --> demo.cq:2:10");
+                .hasMessageStartingWith(
+                        "error[CQ033]: the scaffold `demo` has no gate for its answer\n --> demo.cq:2:10");
     }
 
     @Test
@@ -50,8 +52,8 @@ class ScriptApiTest {
         assertThat(Script.builtIns())
                 .allSatisfy(name -> assertThat(Script.builtIn(name).name()).isEqualTo(name));
         assertThat(Script.builtInPacks()).isNotEmpty().allSatisfy(name -> {
-            String script = "language 1\nuse " + name + " from \"scaffold:" + name + "\"\nscaffold demo { include " + name
-                    + " gate answer { agree when all " + name + " met } }";
+            String script = "language 1\nuse " + name + " from \"scaffold:" + name + "\"\nscaffold demo { include "
+                    + name + " gate answer { agree when all " + name + " met } }";
             assertThat(Script.check("demo.cq", script).diagnostics()).isEmpty();
         });
     }
@@ -76,8 +78,11 @@ class ScriptApiTest {
     @Test
     void scaffold_thatCannotRunYet_isRefusedByName() {
         Script script = Script.parse(
-                "demo.cq", DEMO.replace("gate answer", "counter by negation\n  observe\n  gate answer")
-                        .replace("ask fits", "argument { rebuttal 0..2 }\n  ask met of rebuttal essential \"Answered?\"\n  ask fits")
+                "demo.cq",
+                DEMO.replace("gate answer", "counter by negation\n  observe\n  gate answer")
+                        .replace(
+                                "ask fits",
+                                "argument { rebuttal 0..2 }\n  ask met of rebuttal essential \"Answered?\"\n  ask fits")
                         .replace("ask met", "ask answered"));
 
         assertThatThrownBy(() -> script.scaffold("demo"))
@@ -88,7 +93,9 @@ class ScriptApiTest {
 
     @Test
     void explain_saysWhereAQuestionComesFromAndWhatDependsOnIt() {
-        Script script = Script.parse("demo.cq", """
+        Script script = Script.parse(
+                "demo.cq",
+                """
                 language 1
                 use fallacies from "scaffold:fallacies"
                 scaffold demo {
@@ -98,7 +105,9 @@ class ScriptApiTest {
                 }
                 """);
 
-        assertThat(script.explain("fits")).isEqualTo("""
+        assertThat(script.explain("fits"))
+                .isEqualTo(
+                        """
                 fits in demo (demo.cq:4:7)
                   asks       of draft, weight 2
                   wording    Does it fit?
@@ -114,7 +123,9 @@ class ScriptApiTest {
 
     @Test
     void explainGate_listsTheMinimalSets() {
-        Script script = Script.parse("demo.cq", """
+        Script script = Script.parse(
+                "demo.cq",
+                """
                 language 1
                 scaffold demo {
                   ask a of draft "A?"
@@ -124,7 +135,9 @@ class ScriptApiTest {
                 }
                 """);
 
-        assertThat(script.explainGate("demo")).isEqualTo("""
+        assertThat(script.explainGate("demo"))
+                .isEqualTo(
+                        """
                 demo agrees when these are met
                   draft-complete
                   c
@@ -142,7 +155,7 @@ class ScriptApiTest {
         Files.writeString(script, user("packs/style.cq"));
 
         assertThat(Script.load(script).plan("demo").questions()).hasSize(1);
-        assertThat(Script.check("demo.cq", user("packs/link.cq"), ScriptFiles.under(script.getParent()))
+        assertThat(Script.check("demo.cq", user("packs/link.cq"), ScriptFiles.under(folder.resolve("scripts")))
                         .errors())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.CQ046);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ScriptTestsTest {
-    private static final String DEMO = """
+    private static final String DEMO =
+            """
             language 1
             scaffold demo {
               roles { critic "judge" }
@@ -30,7 +31,8 @@ class ScriptTestsTest {
             }
             """;
 
-    private static final String GOOD = """
+    private static final String GOOD =
+            """
             user "Ann has 3 apples and buys 4. How many?"
             draft "3 apples and 4 more make 7."
             found claim "7", grounds "3 apples"
@@ -51,7 +53,8 @@ class ScriptTestsTest {
     void judgedUnmet_isWithheldByIt() {
         assertThat(failures(GOOD + "judge relevant unmet\nexpect withheld by relevant\nexpect relevant unmet"))
                 .isEmpty();
-        assertThat(failures(GOOD + "judge in-stock unmet\nexpect withheld by in-stock")).isEmpty();
+        assertThat(failures(GOOD + "judge in-stock unmet\nexpect withheld by in-stock"))
+                .isEmpty();
     }
 
     @Test
@@ -84,8 +87,7 @@ class ScriptTestsTest {
         assertThat(failures(GOOD + "expect withheld by fits")).containsExactly("expected withheld, but it is agreed");
         assertThat(failures(GOOD + "judge fits unmet\nexpect agreed"))
                 .containsExactly("expected agreed, but it is withheld by fits (as the test says)");
-        assertThat(failures(GOOD + "expect calls <= 1"))
-                .containsExactly("expected 1 calls at most, but there were 2");
+        assertThat(failures(GOOD + "expect calls <= 1")).containsExactly("expected 1 calls at most, but there were 2");
         assertThat(failures(GOOD + "expect answered met"))
                 .singleElement()
                 .asString()
@@ -104,7 +106,8 @@ class ScriptTestsTest {
 
     @Test
     void recording_isPlayedWithTheCallersRequest() {
-        String script = """
+        String script =
+                """
                 language 1
                 scaffold demo {
                   draft { instruct "Be brief." }
@@ -114,8 +117,7 @@ class ScriptTestsTest {
                 """;
         Model model = request -> Reply.of(
                 request.asText().endsWith("How many?\n\nBe brief.") ? "7" : "asked otherwise: " + request.asText());
-        Recordings recordings =
-                name -> new Recordings.Recording(Request.of("How many?\n\nBe brief."), model);
+        Recordings recordings = name -> new Recordings.Recording(Request.of("How many?\n\nBe brief."), model);
 
         List<String> failures =
                 test(script, "replay \"demo.cassette\" expect agreed").failures(recordings);
@@ -130,7 +132,9 @@ class ScriptTestsTest {
                 new JUnitXml.Result(test, List.of(), Duration.ofMillis(1234)),
                 new JUnitXml.Result(test, List.of("expected <a> & \u0007 \"b\""), Duration.ZERO));
 
-        assertThat(JUnitXml.of("demo.cq", results)).isEqualTo("""
+        assertThat(JUnitXml.of("demo.cq", results))
+                .isEqualTo(
+                        """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuite name="demo.cq" tests="2" failures="1" errors="0" skipped="0">
                   <testcase classname="demo" name="it &lt;works&gt;" time="1.234"></testcase>

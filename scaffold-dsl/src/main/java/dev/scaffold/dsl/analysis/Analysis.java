@@ -48,7 +48,8 @@ public final class Analysis {
             issues.report(
                     Code.CQ039,
                     span,
-                    "no draft can be agreed to within " + calls(bounds.callLimit().getAsLong()),
+                    "no draft can be agreed to within "
+                            + calls(bounds.callLimit().getAsLong()),
                     "a draft that passes at once takes " + bounds.leastCalls(),
                     "allow at least " + bounds.leastCalls());
         } else {

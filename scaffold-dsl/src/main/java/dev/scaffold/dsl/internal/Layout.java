@@ -61,7 +61,8 @@ public final class Layout {
                 commented = true;
                 newlines = 0;
             } else {
-                newlines += (int) hidden.getText().chars().filter(c -> c == '\n').count();
+                newlines +=
+                        (int) hidden.getText().chars().filter(c -> c == '\n').count();
             }
         }
         if (end) {
@@ -79,7 +80,8 @@ public final class Layout {
         lineOpen = true;
     }
 
-    private void comment(CommonToken comment, int newlines, @org.jspecify.annotations.Nullable Token before, int indent) {
+    private void comment(
+            CommonToken comment, int newlines, @org.jspecify.annotations.Nullable Token before, int indent) {
         String text = comment.getText().stripTrailing();
         if (lineOpen && newlines == 0) {
             out.append("  ").append(text);

@@ -61,7 +61,11 @@ final class LayoutPlan {
     }
 
     private static boolean tight(String before, String after) {
-        return before.equals("(") || after.equals(")") || after.equals(",") || before.equals("..") || after.equals("..");
+        return before.equals("(")
+                || after.equals(")")
+                || after.equals(",")
+                || before.equals("..")
+                || after.equals("..");
     }
 
     private void line(ParserRuleContext rule, int indent) {
@@ -70,7 +74,8 @@ final class LayoutPlan {
 
     /** Places what is inside a rule whose own line is so far in. */
     private void place(ParserRuleContext rule, int indent) {
-        boolean block = rule.children.stream().anyMatch(c -> c instanceof TerminalNode t && Words.is(t.getSymbol(), "{"));
+        boolean block =
+                rule.children.stream().anyMatch(c -> c instanceof TerminalNode t && Words.is(t.getSymbol(), "{"));
         if (block && inline(rule, indent)) {
             inlined(rule);
         } else if (block) {
@@ -109,8 +114,10 @@ final class LayoutPlan {
                     .mapToInt(p -> p.kind().getText().length())
                     .max()
                     .orElse(0);
-            argument.part().forEach(p -> gapAfter.put(
-                    p.kind().getStart().getTokenIndex(), 1 + widest - p.kind().getText().length()));
+            argument.part()
+                    .forEach(p -> gapAfter.put(
+                            p.kind().getStart().getTokenIndex(),
+                            1 + widest - p.kind().getText().length()));
         }
     }
 

@@ -33,8 +33,8 @@ public final class ScriptTestCases {
     /** The tests of a script, in order. */
     public static Stream<DynamicTest> of(Script script, Recordings recordings) {
         return ScriptTest.of(script).stream()
-                .map(test -> DynamicTest.dynamicTest(
-                        test.scaffold() + ": " + test.title(), () -> hold(test, recordings)));
+                .map(test ->
+                        DynamicTest.dynamicTest(test.scaffold() + ": " + test.title(), () -> hold(test, recordings)));
     }
 
     private static void hold(ScriptTest test, Recordings recordings) {

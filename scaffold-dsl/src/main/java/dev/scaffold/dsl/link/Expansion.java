@@ -70,10 +70,7 @@ final class Expansion {
         for (Section section : found.pack().sections()) {
             if (section instanceof Ask ask) {
                 questions.add(new Asked(
-                        ask,
-                        Optional.empty(),
-                        ask.name().span(),
-                        found.unit().parameters()));
+                        ask, Optional.empty(), ask.name().span(), found.unit().parameters()));
             } else if (section instanceof Section.Include inner) {
                 Optional<List<Asked>> brought = of(found.unit(), inner);
                 complete &= brought.isPresent();

@@ -73,8 +73,7 @@ final class Expected {
         }
         List<String> missing =
                 by.stream().filter(q -> !verdict.because().contains(q)).toList();
-        return unless(
-                missing.isEmpty(), "expected withheld by " + String.join(", ", missing) + ", but " + verdict());
+        return unless(missing.isEmpty(), "expected withheld by " + String.join(", ", missing) + ", but " + verdict());
     }
 
     private Optional<String> anchored(boolean expected) {
@@ -104,8 +103,7 @@ final class Expected {
                 .filter(q -> !findings.asked(q))
                 .map(q -> Finding.of(q, outcome, "", Basis.NOTHING, ""))
                 .toList();
-        return Decision.of(
-                plan.gate(), plan.order(), findings.plus(missing).map(f -> f.turned(outcome, f.reason())));
+        return Decision.of(plan.gate(), plan.order(), findings.plus(missing).map(f -> f.turned(outcome, f.reason())));
     }
 
     /** What the verdict is, with the findings that explain it. */
@@ -134,7 +132,9 @@ final class Expected {
     }
 
     private static String word(Outcome outcome) {
-        return outcome == Outcome.NOT_APPLICABLE ? "inapplicable" : outcome.name().toLowerCase(Locale.ROOT);
+        return outcome == Outcome.NOT_APPLICABLE
+                ? "inapplicable"
+                : outcome.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> unless(boolean fine, String failure) {

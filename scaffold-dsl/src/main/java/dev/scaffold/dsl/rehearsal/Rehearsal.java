@@ -38,8 +38,7 @@ public final class Rehearsal {
      */
     public static List<String> run(Compiled compiled, TestTree test, Recordings recordings) {
         Rehearsal rehearsal = new Rehearsal(compiled, test);
-        Optional<TestClause.Replay> replay =
-                test.all(TestClause.Replay.class).findFirst();
+        Optional<TestClause.Replay> replay = test.all(TestClause.Replay.class).findFirst();
         try {
             return replay.isPresent()
                     ? rehearsal.replayed(replay.get().cassette().value(), recordings)
@@ -94,8 +93,7 @@ public final class Rehearsal {
     }
 
     private List<String> outcome(Plan plan, Deliberation run) {
-        return new Expected(plan, run)
-                .failures(test.all(Expectation.class).toList());
+        return new Expected(plan, run).failures(test.all(Expectation.class).toList());
     }
 
     private Request request() {

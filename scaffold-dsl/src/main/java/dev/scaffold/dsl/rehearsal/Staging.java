@@ -20,8 +20,7 @@ import java.util.OptionalInt;
  * @param judged what the judges say, by question and part
  * @param rest what they say of everything else, if that is said
  */
-record Staging(
-        String draft, Map<Part.Kind, List<String>> found, Map<Judged, Outcome> judged, Optional<Outcome> rest) {
+record Staging(String draft, Map<Part.Kind, List<String>> found, Map<Judged, Outcome> judged, Optional<Outcome> rest) {
 
     /**
      * What a judgement is about.
@@ -48,13 +47,11 @@ record Staging(
 
     private Staging with(TestClause clause) {
         if (clause instanceof TestClause.Found parts) {
-            parts.parts()
-                    .forEach(p -> found.computeIfAbsent(p.part(), k -> new ArrayList<>())
-                            .add(p.text().value()));
+            parts.parts().forEach(p -> found.computeIfAbsent(p.part(), k -> new ArrayList<>())
+                    .add(p.text().value()));
         } else if (clause instanceof TestClause.JudgeOne one) {
-            OptionalInt part = one.part()
-                    .map(p -> OptionalInt.of(p.number().toInt()))
-                    .orElse(OptionalInt.empty());
+            OptionalInt part =
+                    one.part().map(p -> OptionalInt.of(p.number().toInt())).orElse(OptionalInt.empty());
             judged.put(new Judged(one.question().text(), part), one.outcome());
         } else if (clause instanceof TestClause.JudgeRest others) {
             return new Staging(draft, found, judged, Optional.of(others.outcome()));

@@ -1,8 +1,8 @@
 package dev.scaffold.dsl.rehearsal;
 
+import dev.scaffold.Basis;
 import dev.scaffold.Check;
 import dev.scaffold.CriticalQuestion;
-import dev.scaffold.Basis;
 import dev.scaffold.Inquiry;
 import dev.scaffold.Model;
 import dev.scaffold.Outcome;
@@ -98,7 +98,9 @@ final class StandIn {
         List<String> texts = now().parts(kind);
         return texts.isEmpty()
                 ? List.of(key + ": none")
-                : texts.stream().map(t -> key + ": " + t.replaceAll("\\s+", " ")).toList();
+                : texts.stream()
+                        .map(t -> key + ": " + t.replaceAll("\\s+", " "))
+                        .toList();
     }
 
     private static String word(Outcome outcome) {

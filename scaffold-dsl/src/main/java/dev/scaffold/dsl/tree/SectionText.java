@@ -20,9 +20,8 @@ final class SectionText {
                             .toList());
         } else if (section instanceof Section.Draft draft) {
             return "draft"
-                    + TreeText.block(draft.clauses().stream()
-                            .map(SectionText::draft)
-                            .toList());
+                    + TreeText.block(
+                            draft.clauses().stream().map(SectionText::draft).toList());
         } else if (section instanceof Section.Argument argument) {
             return "argument"
                     + TreeText.block(
@@ -84,9 +83,12 @@ final class SectionText {
     }
 
     private static String count(PartTree.Count count) {
-        boolean single = count.most().filter(m -> m.span().equals(count.least().span())).isPresent();
+        boolean single =
+                count.most().filter(m -> m.span().equals(count.least().span())).isPresent();
         return count.least().value()
-                + (single ? "" : ".." + count.most().map(m -> m.value().toString()).orElse(""));
+                + (single
+                        ? ""
+                        : ".." + count.most().map(m -> m.value().toString()).orElse(""));
     }
 
     private static String clause(PartClause clause) {

@@ -88,6 +88,8 @@ public final class TreeText {
     }
 
     private static String outcome(Outcome outcome) {
-        return outcome == Outcome.NOT_APPLICABLE ? "inapplicable" : outcome.name().toLowerCase(Locale.ROOT);
+        return outcome == Outcome.NOT_APPLICABLE
+                ? "inapplicable"
+                : outcome.name().toLowerCase(Locale.ROOT);
     }
 }

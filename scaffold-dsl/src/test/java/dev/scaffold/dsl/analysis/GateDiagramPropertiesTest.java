@@ -41,7 +41,9 @@ class GateDiagramPropertiesTest {
         for (String question : QUESTIONS) {
             boolean changes = all.stream().anyMatch(one -> allowed(question, essential, inapplicable).stream()
                     .anyMatch(o -> holds(gate, one) != holds(gate, with(one, question, o))));
-            assertThat(diagram.dependsOn(question)).as("%s in %s", question, gate).isEqualTo(changes);
+            assertThat(diagram.dependsOn(question))
+                    .as("%s in %s", question, gate)
+                    .isEqualTo(changes);
         }
     }
 
