@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new AskCommand(surroundings, servers, library))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new MeasureCommand(surroundings, servers))
                 .addSubcommand(new WarmUpCommand(surroundings, servers, library))
                 .setOut(out.writer())
                 .setErr(surroundings.err().writer())

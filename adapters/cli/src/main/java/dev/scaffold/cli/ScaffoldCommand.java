@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  scaffold demo                    recorded deliberations; no model is needed",
             "  scaffold ask \"...\"               a question to a model",
             "  scaffold check my.cq             what a script asks and costs, or what is wrong with it",
+            "  scaffold measure --data rows.jsonl    how a scaffold does on rows with known answers",
             "",
             "Exit codes: 0 agreed or nothing to complain about, 1 withheld, undecided or diagnostics found, 2 the command"
                     + " line or a file that it names cannot be used, 3 the model or reading and writing failed, 130"

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 public final class Checks {
     private static final SortedMap<String, Check> BY_NAME = new TreeMap<>(java.util.Map.of(
             // sorted by name
+            "arithmetic", new ArithmeticCheck(),
             "pattern", new PatternCheck(),
             "quoted", new QuotedCheck()));
 

@@ -24,10 +24,10 @@ final class Stars {
     }
 
     private static boolean ends(char c) {
-        return Character.isLetterOrDigit(c) || Glyphs.mark(c) || ")]}$%\"'".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || Glyphs.mark(c) || ")]}$%\"'*".indexOf(c) >= 0;
     }
 
     private static boolean starts(char c) {
-        return Character.isLetterOrDigit(c) || "([$\\-.".indexOf(c) >= 0 || Glyphs.currency(c);
+        return Character.isLetterOrDigit(c) || "([$\\-.*".indexOf(c) >= 0 || Glyphs.currency(c);
     }
 }
