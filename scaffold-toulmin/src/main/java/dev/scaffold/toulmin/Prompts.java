@@ -64,8 +64,8 @@ public record Prompts(
             Demonstration.BUILT_IN,
             "Write these lines and nothing else:",
             "A check of your last answer found this:",
-            "Correct it and give the whole answer again, in the form that was asked for.",
-            "It was cut short. Answer more briefly.");
+            "Work it out again step by step, put this right, and give the whole answer in the form that was asked for.",
+            "It was cut short before its end. Show every step again, but in fewer words.");
 
     public Prompts {
         Objects.requireNonNull(version, "version");
