@@ -75,7 +75,8 @@ class MeasurementTest {
     void figures_ofAQuestionNeverAsked_areUnclear() throws InterruptedException {
         Measurement.Result result = new Measurement(SCAFFOLD, MODEL, Sampling.DEFAULT, 1).run(ROWS, m -> {});
 
-        assertThat(QuestionFigures.of(CriticalQuestion.essential("other", Target.DRAFT, "?").id(), result.rows()))
+        assertThat(QuestionFigures.of(
+                        CriticalQuestion.essential("other", Target.DRAFT, "?").id(), result.rows()))
                 .satisfies(f -> assertThat(f.unclear()).isEqualTo(2));
     }
 }

@@ -86,7 +86,8 @@ final class Comparison {
         }
         Rational value = shown.amount().orElseThrow().value();
         boolean number = shown.shape() == Side.Shape.NUMBER;
-        boolean representable = amount.value().rounded(shown.places(), RoundingMode.DOWN).equals(amount.value());
+        boolean representable =
+                amount.value().rounded(shown.places(), RoundingMode.DOWN).equals(amount.value());
         if (!number || representable) {
             return Outcome.WRONG;
         }

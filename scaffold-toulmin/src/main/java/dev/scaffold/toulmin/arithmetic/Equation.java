@@ -69,7 +69,8 @@ final class Equation {
         }
         String mark = items.get(from - 1).word();
         boolean behindNumber = from > 1 && items.get(from - 2).kind().endsOperand();
-        return mark.equals("\"") || (mark.equals(",") && behindNumber && !items.get(from).startsLine());
+        return mark.equals("\"")
+                || (mark.equals(",") && behindNumber && !items.get(from).startsLine());
     }
 
     private boolean ends(int index) {

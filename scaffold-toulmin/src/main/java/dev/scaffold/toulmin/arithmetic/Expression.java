@@ -70,7 +70,10 @@ final class Expression {
             return operands.mixed() ? Shape.FRACTION : Shape.NUMBER;
         }
         boolean plain = items.subList(first, at).stream()
-                .allMatch(i -> i.is(Kind.NUMBER) || i.is(Kind.DIVIDE) || i.is(Kind.MINUS) || i.word().equals("frac"));
+                .allMatch(i -> i.is(Kind.NUMBER)
+                        || i.is(Kind.DIVIDE)
+                        || i.is(Kind.MINUS)
+                        || i.word().equals("frac"));
         return operations == 1 && plain && scaling ? Shape.FRACTION : Shape.SUM;
     }
 
@@ -138,7 +141,8 @@ final class Expression {
             operations++;
             int exponent = 0;
             while (kind(at) == Kind.RAISED) {
-                exponent = Math.min(exponent * 10 + Integer.parseInt(items.get(at).word()), 10_000);
+                exponent =
+                        Math.min(exponent * 10 + Integer.parseInt(items.get(at).word()), 10_000);
                 at++;
             }
             return base.power(exponent);
@@ -168,7 +172,9 @@ final class Expression {
             }
             at++;
         }
-        if (kind(at) == Kind.WORD && items.get(at).word("squared") && items.get(at - 1).is(Kind.NUMBER)) {
+        if (kind(at) == Kind.WORD
+                && items.get(at).word("squared")
+                && items.get(at - 1).is(Kind.NUMBER)) {
             at++;
             operations++;
             return amount.power(2);
@@ -235,7 +241,8 @@ final class Expression {
 
     private boolean portion() {
         Kind before = items.get(at - 1).kind();
-        boolean fraction = before == Kind.NUMBER && at - first >= 2 && items.get(at - 2).is(Kind.DIVIDE);
+        boolean fraction =
+                before == Kind.NUMBER && at - first >= 2 && items.get(at - 2).is(Kind.DIVIDE);
         return before == Kind.PERCENT || before == Kind.VULGAR || before == Kind.CLOSE || fraction;
     }
 
@@ -245,7 +252,10 @@ final class Expression {
         }
         Item bracket = items.get(at);
         doubtful |= bracket.word().equals("frac") && items.get(at - 1).is(Kind.NUMBER);
-        return bracket.gap() == Gap.NONE && !bracket.word().equals("[") && items.get(at - 1).kind().endsOperand() && operands.startsAt(at);
+        return bracket.gap() == Gap.NONE
+                && !bracket.word().equals("[")
+                && items.get(at - 1).kind().endsOperand()
+                && operands.startsAt(at);
     }
 
     private Kind kind(int index) {

@@ -56,8 +56,13 @@ record Item(Kind kind, String word, Numeral numeral, Gap gap, int start, int end
 
         /** True if an operand can end with it. */
         boolean endsOperand() {
-            return this == NUMBER || this == VULGAR || this == RAISED || this == CLOSE || this == PERCENT
-                    || this == FACTORIAL || this == MONEY;
+            return this == NUMBER
+                    || this == VULGAR
+                    || this == RAISED
+                    || this == CLOSE
+                    || this == PERCENT
+                    || this == FACTORIAL
+                    || this == MONEY;
         }
     }
 

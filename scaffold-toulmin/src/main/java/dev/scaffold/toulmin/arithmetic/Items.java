@@ -86,7 +86,12 @@ final class Items {
         boolean raised = point == 0xB2 || point == 0xB3 || point == 0xB9 || (point >= 0x2070 && point <= 0x2079);
         boolean vulgar = (point >= 0xBC && point <= 0xBE) || (point >= 0x2150 && point <= 0x215E);
         if (raised) {
-            add(Kind.RAISED, Integer.toString(Character.digit(plain(token).charAt(0), 10)), gap(token), token.start(), token.end());
+            add(
+                    Kind.RAISED,
+                    Integer.toString(Character.digit(plain(token).charAt(0), 10)),
+                    gap(token),
+                    token.start(),
+                    token.end());
         } else {
             add(vulgar ? Kind.VULGAR : Kind.OTHER, token);
         }
@@ -140,7 +145,9 @@ final class Items {
     private boolean goesOn(int index) {
         FoldedToken behind = next(index);
         boolean sign = "=+*/)-≈^".contains(behind.text()) && !behind.text().isEmpty();
-        return sign && behind.gap() != Gap.LINE && !(behind.tight() && behind.text().equals("="));
+        return sign
+                && behind.gap() != Gap.LINE
+                && !(behind.tight() && behind.text().equals("="));
     }
 
     private void sign(FoldedToken token, int index) {

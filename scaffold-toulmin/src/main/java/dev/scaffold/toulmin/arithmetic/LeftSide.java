@@ -39,7 +39,9 @@ final class LeftSide {
                 starts.add(new Start(first, doubtful(first)));
             }
         }
-        if (!starts.isEmpty() && starts.get(0).first() == from && items.get(from).is(Kind.MINUS)
+        if (!starts.isEmpty()
+                && starts.get(0).first() == from
+                && items.get(from).is(Kind.MINUS)
                 && reachesRelation(from + 1)) {
             starts.add(items.get(from + 1).tight() ? 1 : 0, new Start(from + 1, false));
         }
@@ -65,7 +67,8 @@ final class LeftSide {
                 || item.is(Kind.OPEN)
                 || item.is(Kind.ROOT)
                 || item.is(Kind.MONEY)
-                || (item.is(Kind.MINUS) && (first == from || item.gap() != items.get(first + 1).gap()));
+                || (item.is(Kind.MINUS)
+                        && (first == from || item.gap() != items.get(first + 1).gap()));
         if (!operand || first == from) {
             return operand;
         }

@@ -56,7 +56,8 @@ final class Operands {
         return switch (kind(index)) {
             case NUMBER, VULGAR, OPEN, ROOT -> true;
             case MONEY -> kind(index + 1) == Kind.NUMBER;
-            case MINUS -> kind(index + 1) == Kind.NUMBER || kind(index + 1) == Kind.OPEN || kind(index + 1) == Kind.MONEY;
+            case MINUS ->
+                kind(index + 1) == Kind.NUMBER || kind(index + 1) == Kind.OPEN || kind(index + 1) == Kind.MONEY;
             default -> false;
         };
     }
@@ -110,7 +111,8 @@ final class Operands {
             mixed = true;
             return new Operand(Amount.of(whole.value().plus(vulgar(items.get(index + 1))), 0), index + 2);
         }
-        boolean latex = kind(index + 1) == Kind.OPEN && items.get(index + 1).word().equals("frac");
+        boolean latex =
+                kind(index + 1) == Kind.OPEN && items.get(index + 1).word().equals("frac");
         int upper = latex ? index + 2 : index + 1;
         boolean fraction = kind(upper) == Kind.NUMBER
                 && (latex || items.get(upper).gap() == Gap.SPACE)

@@ -61,7 +61,8 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
 
     Rational power(int exponent) {
         int size = Math.abs(exponent);
-        if (size > LARGEST_EXPONENT || (long) size * numerator.bitLength() > LONGEST_BITS
+        if (size > LARGEST_EXPONENT
+                || (long) size * numerator.bitLength() > LONGEST_BITS
                 || (long) size * denominator.bitLength() > LONGEST_BITS) {
             throw new Unreadable();
         }

@@ -148,7 +148,8 @@ final class Recomputation {
             return false;
         }
         boolean apart = !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
-        return apart || (pair.left().amount().isPresent() && Comparison.converts(value(pair.left()), value(pair.right())));
+        return apart
+                || (pair.left().amount().isPresent() && Comparison.converts(value(pair.left()), value(pair.right())));
     }
 
     private boolean percentage(Pair pair, int start, int end) {

@@ -36,9 +36,10 @@ final class RightSide {
         return switch (item.kind()) {
             case STOP -> stop(next);
             case EQUALS, ABOUT, CLOSE -> Ending.CLEAR;
-            case OTHER -> ENDERS.contains(item.word().substring(0, 1)) && !item.tight() || "|<>".contains(item.word())
-                    ? Ending.CLEAR
-                    : Ending.NONE;
+            case OTHER ->
+                ENDERS.contains(item.word().substring(0, 1)) && !item.tight() || "|<>".contains(item.word())
+                        ? Ending.CLEAR
+                        : Ending.NONE;
             case WORD -> word(next);
             case OPEN -> bracket(next);
             case MINUS -> kind(next + 1) == Kind.WORD ? Ending.DOUBTFUL : Ending.NONE;
@@ -66,7 +67,8 @@ final class RightSide {
 
     private Ending stop(int next) {
         boolean colon = items.get(next).word().equals(":");
-        boolean tightNumber = kind(next + 1) == Kind.NUMBER && items.get(next + 1).tight();
+        boolean tightNumber =
+                kind(next + 1) == Kind.NUMBER && items.get(next + 1).tight();
         return colon || tightNumber ? Ending.DOUBTFUL : Ending.CLEAR;
     }
 
@@ -86,7 +88,10 @@ final class RightSide {
         boolean measured = Vocabulary.measure(word).isPresent();
         boolean choice = false;
         int i = next;
-        while (i < items.size() && i < next + TAIL && items.get(i).is(Kind.WORD) && !(i > next && items.get(i).startsLine())) {
+        while (i < items.size()
+                && i < next + TAIL
+                && items.get(i).is(Kind.WORD)
+                && !(i > next && items.get(i).startsLine())) {
             String tail = items.get(i).word();
             if (i == next + 1 && Vocabulary.multiplies(tail)) {
                 return Ending.NONE;

@@ -23,7 +23,8 @@ final class Shown {
         }
         boolean percent = shown.traits().percent();
         Rational value = amount.get().value();
-        boolean hundredths = percent && !computed.traits().percent() && value.abs().compareTo(Rational.of(10)) < 0;
+        boolean hundredths =
+                percent && !computed.traits().percent() && value.abs().compareTo(Rational.of(10)) < 0;
         Rational displayed = hundredths || (percent && amount.get().percent()) ? value.times(Rational.of(100)) : value;
         return text(displayed, stated.contains(",")) + (percent ? "%" : "");
     }

@@ -56,7 +56,9 @@ final class Surroundings {
     private static String sentence(String text, int start, int end) {
         String before = before(text, start);
         String behind = behind(text, end);
-        return before.substring(lastBreak(before)) + text.substring(start, end) + behind.substring(0, firstBreak(behind));
+        return before.substring(lastBreak(before))
+                + text.substring(start, end)
+                + behind.substring(0, firstBreak(behind));
     }
 
     private static String before(String text, int start) {

@@ -25,22 +25,24 @@ final class Vocabulary {
                     + " november december jan feb mar apr jun jul aug sep sept oct nov dec bc ad");
 
     /** What follows is not taken by itself: the root of it, the remainder of it. */
-    private static final Set<String> FUNCTIONS =
-            words("root cube log sin cos tan max maximum min minimum gcd lcm hcf gcf mod modulo remainder absolute factorial"
+    private static final Set<String> FUNCTIONS = words(
+            "root cube log sin cos tan max maximum min minimum gcd lcm hcf gcf mod modulo remainder absolute factorial"
                     + " digits digit reciprocal inverse variance deviation dozen opposite negative derivative integral limit"
                     + " floor ceiling");
 
     /** What follows is multiplied or divided: if the sum itself does so, they only announce it. */
-    private static final Set<String> SCALING = words("average mean median half third thirds quarter quarters halves fourth fifth tenth ratio percent"
-            + " percentage twice double triple thrice squared cubed");
+    private static final Set<String> SCALING =
+            words("average mean median half third thirds quarter quarters halves fourth fifth tenth ratio percent"
+                    + " percentage twice double triple thrice squared cubed");
 
     /** Between a number and a sum, they may make one sum of both. */
     private static final Set<String> JOINING =
             words("and plus minus times by to from over than with or per into less more together another extra");
 
     /** What is done with more than one number. */
-    private static final Set<String> COMPUTING = words("add adding added subtract subtracting subtracted multiply multiplying"
-            + " multiplied divide dividing divided sum product plus minus times");
+    private static final Set<String> COMPUTING =
+            words("add adding added subtract subtracting subtracted multiply multiplying"
+                    + " multiplied divide dividing divided sum product plus minus times");
 
     /** Right before a sum, they may take hold of its first number only. */
     private static final Set<String> OPERATING =
@@ -117,7 +119,8 @@ final class Vocabulary {
 
     /** The word without the ending of its plural. */
     static String singular(String word) {
-        return measure(word).orElse(word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        return measure(word)
+                .orElse(word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
     }
 
     private static Set<String> words(String list) {
@@ -126,17 +129,18 @@ final class Vocabulary {
 
     private static Map<String, String> measures() {
         Map<String, String> map = new HashMap<>();
-        for (String line : ("dollar dollars $ usd us;cent cents c ¢ penny pennies;dime dimes;nickel nickels;euro euros € eur;£ gbp;"
-                        + "hour hours hr hrs h;minute minutes min mins;second seconds sec secs s;day days d;week weeks wk wks;"
-                        + "month months mo;year years yr yrs;decade decades;century centuries;ms;inch inches in \" ″;"
-                        + "foot feet ft ' ′;yard yards yd yds;mile miles mi;meter meters metre metres m;"
-                        + "kilometer kilometers kilometre kilometres km kms;centimeter centimeters centimetre centimetres cm;"
-                        + "millimeter millimeters millimetre millimetres mm;gram grams g;kilogram kilograms kg kgs kilo kilos;"
-                        + "milligram milligrams mg;ton tons tonne tonnes;ounce ounces oz;pound pounds lb lbs;liter liters litre litres l;"
-                        + "milliliter milliliters ml;gallon gallons gal;quart quarts qt;pint pints pt;cup cups;tablespoon tablespoons"
-                        + " tbsp;teaspoon teaspoons tsp;degree degrees °;radian radians rad;kb;mb;gb;tb;byte bytes;bit bits;"
-                        + "kmh kph;mph;watt watts w;kw;kwh;joule joules j;kj;percent;acre acres;hectare hectares ha")
-                .split(";")) {
+        for (String line :
+                ("dollar dollars $ usd us;cent cents c ¢ penny pennies;dime dimes;nickel nickels;euro euros € eur;£ gbp;"
+                                + "hour hours hr hrs h;minute minutes min mins;second seconds sec secs s;day days d;week weeks wk wks;"
+                                + "month months mo;year years yr yrs;decade decades;century centuries;ms;inch inches in \" ″;"
+                                + "foot feet ft ' ′;yard yards yd yds;mile miles mi;meter meters metre metres m;"
+                                + "kilometer kilometers kilometre kilometres km kms;centimeter centimeters centimetre centimetres cm;"
+                                + "millimeter millimeters millimetre millimetres mm;gram grams g;kilogram kilograms kg kgs kilo kilos;"
+                                + "milligram milligrams mg;ton tons tonne tonnes;ounce ounces oz;pound pounds lb lbs;liter liters litre litres l;"
+                                + "milliliter milliliters ml;gallon gallons gal;quart quarts qt;pint pints pt;cup cups;tablespoon tablespoons"
+                                + " tbsp;teaspoon teaspoons tsp;degree degrees °;radian radians rad;kb;mb;gb;tb;byte bytes;bit bits;"
+                                + "kmh kph;mph;watt watts w;kw;kwh;joule joules j;kj;percent;acre acres;hectare hectares ha")
+                        .split(";")) {
             String[] spellings = line.split(" ");
             for (String spelling : spellings) {
                 map.put(spelling, spellings[0]);

@@ -19,7 +19,8 @@ final class WordSigns {
     /** What a word is between these two. */
     static Kind kind(String word, Item before, FoldedToken behind) {
         return switch (word) {
-            case "x" -> !hexadecimal(before, behind) && operandBefore(before) && operandBehind(behind) ? Kind.TIMES : Kind.WORD;
+            case "x" ->
+                !hexadecimal(before, behind) && operandBefore(before) && operandBehind(behind) ? Kind.TIMES : Kind.WORD;
             case "times" -> operandBefore(before) && operandBehind(behind) ? Kind.TIMES : Kind.WORD;
             case "plus" -> operandBefore(before) && operandBehind(behind) ? Kind.PLUS : Kind.WORD;
             case "minus" -> operandBefore(before) && operandBehind(behind) ? Kind.MINUS : Kind.WORD;
@@ -44,13 +45,18 @@ final class WordSigns {
     static void join(List<Item> items) {
         int index = items.size() - 1;
         Item last = items.get(index);
-        boolean helped = last.word("equal") && index > 0 && (items.get(index - 1).word("is") || items.get(index - 1).word("are"));
-        items.set(index, last.as(switch (last.word()) {
-            case "divided" -> Kind.DIVIDE;
-            case "multiplied" -> Kind.TIMES;
-            case "equal" -> Kind.EQUALS;
-            default -> Kind.PERCENT;
-        }));
+        boolean helped = last.word("equal")
+                && index > 0
+                && (items.get(index - 1).word("is") || items.get(index - 1).word("are"));
+        items.set(
+                index,
+                last.as(
+                        switch (last.word()) {
+                            case "divided" -> Kind.DIVIDE;
+                            case "multiplied" -> Kind.TIMES;
+                            case "equal" -> Kind.EQUALS;
+                            default -> Kind.PERCENT;
+                        }));
         if (helped) {
             items.remove(index - 1);
         }

@@ -48,7 +48,8 @@ public final class ArithmeticCheck implements Check {
     }
 
     private static String right(List<Sum> sums) {
-        String first = sums.stream().limit(SHOWN).map(s -> Excerpts.of(s.stated())).collect(Collectors.joining(", "));
+        String first =
+                sums.stream().limit(SHOWN).map(s -> Excerpts.of(s.stated())).collect(Collectors.joining(", "));
         return sums.size() <= SHOWN ? first : first + " and " + (sums.size() - SHOWN) + " more";
     }
 }

@@ -18,8 +18,8 @@ class SumsTest {
 
     @TestFactory
     Stream<DynamicTest> caseFiles() {
-        return Stream.of("right.txt", "wrong.txt", "none.txt", "drafts.txt")
-                .flatMap(file -> lines(file).map(line -> DynamicTest.dynamicTest(file + ": " + line, () -> hold(line))));
+        return Stream.of("right.txt", "wrong.txt", "none.txt", "drafts.txt").flatMap(file -> lines(file)
+                .map(line -> DynamicTest.dynamicTest(file + ": " + line, () -> hold(line))));
     }
 
     private static void hold(String line) {
@@ -29,7 +29,8 @@ class SumsTest {
         List<Sum> sums = Sums.in(text);
 
         assertThat(shown(sums)).isEqualTo(line.substring(arrow + ARROW.length()));
-        assertThat(sums).allSatisfy(s -> assertThat(text.substring(s.start(), s.end())).isEqualTo(s.stated()));
+        assertThat(sums)
+                .allSatisfy(s -> assertThat(text.substring(s.start(), s.end())).isEqualTo(s.stated()));
     }
 
     private static String shown(List<Sum> sums) {
@@ -37,7 +38,9 @@ class SumsTest {
             return "none";
         }
         List<Sum> wrong = sums.stream().filter(s -> !s.right()).toList();
-        return wrong.isEmpty() ? "ok" : "wrong: " + wrong.stream().map(Sum::computed).collect(Collectors.joining(" | "));
+        return wrong.isEmpty()
+                ? "ok"
+                : "wrong: " + wrong.stream().map(Sum::computed).collect(Collectors.joining(" | "));
     }
 
     private static Stream<String> lines(String file) {
@@ -66,6 +69,7 @@ class SumsTest {
 
     @Test
     void veryDeepBrackets_areNotFollowed() {
-        assertThat(Sums.in("(".repeat(50_000) + "1" + ")".repeat(50_000) + " + 1 = 3")).isEmpty();
+        assertThat(Sums.in("(".repeat(50_000) + "1" + ")".repeat(50_000) + " + 1 = 3"))
+                .isEmpty();
     }
 }
