@@ -14,7 +14,7 @@ public enum AnswerType {
     NUMBER("Think step by step, then end with one line `Answer: N`, where N is the number.") {
         @Override
         Optional<String> find(String reply) {
-            return last(NUMBER_FORM, last(FINAL, reply, 1).orElse(reply), 0)
+            return last(NUMBER_FORM, last(FINAL, reply, 0).orElse(reply), 0)
                     .or(() -> last(NUMBER_FORM, reply, 0))
                     .map(n -> n.replace(",", ""));
         }
@@ -55,7 +55,8 @@ public enum AnswerType {
 
     private static final Pattern NUMBER_FORM =
             Pattern.compile("(?<![\\d.])-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})(?:\\.\\d{1,30})?(?![\\d])");
-    private static final Pattern FINAL = Pattern.compile("(?i)(?:answer\\W{0,6}(?:is|:)|\\\\boxed\\{)([^\\n]{1,200})");
+    private static final Pattern FINAL =
+            Pattern.compile("(?i)(?:answer\\W{0,6}(?:is|:)[^\\n]{1,200}|\\\\boxed\\{[^}\\n]{1,200})");
     private static final Pattern LETTER_FORM =
             Pattern.compile("(?i:answer(?: is)?)[\\s:*`(\\\\]{1,8}(?:\\\\?(?:boxed|text)\\{){0,2}\\(?([A-Z])\\b(?!')");
     private static final Pattern BOXED_LETTER = Pattern.compile("\\\\boxed\\{(?:\\\\text\\{)?\\(?([A-Z])\\b");
