@@ -108,7 +108,8 @@ final class MeasureCommand implements Callable<Integer> {
             Measurement measurement = measurement(voices, chosen, sampling);
             Measurement.Result result = measurement.run(chosenRows, new Tally(chosenRows.size())::finished);
             voices.keep();
-            surroundings.out().say(MeasurementTable.of(result).stripTrailing());
+            surroundings.out().writer().print(MeasurementTable.of(result)); // Markdown: lines are not to be folded
+            surroundings.out().writer().flush();
             result.broken().forEach(b -> surroundings.err().say("no draft: " + b));
             return result.broken().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
         } catch (CassetteMissError missing) {
