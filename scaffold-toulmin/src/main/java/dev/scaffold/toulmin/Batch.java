@@ -4,6 +4,7 @@ import dev.scaffold.Argument;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Phase;
 import dev.scaffold.Role;
+import dev.scaffold.Target;
 import java.util.List;
 
 /**
@@ -20,6 +21,18 @@ record Batch(Phase phase, Role role, List<PartShape> extract, List<CriticalQuest
     Batch {
         extract = List.copyOf(extract);
         questions = List.copyOf(questions);
+    }
+
+    /** A copy that asks these questions. */
+    Batch asking(List<CriticalQuestion> value) {
+        return new Batch(phase, role, extract, value, known);
+    }
+
+    /** True if the kind of part that a question is asked of is to be found by this very call. */
+    boolean extracts(Target target) {
+        return extract.stream()
+                .anyMatch(shape ->
+                        target.equals(new Target.Each(shape.kind())) || target.equals(new Target.Whole(shape.kind())));
     }
 
     boolean empty() {

@@ -6,7 +6,6 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
 import dev.scaffold.Judge;
 import dev.scaffold.Model;
-import dev.scaffold.Part;
 import dev.scaffold.Phase;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Puts the questions that models answer, about one draft. The extraction and the critic's own questions travel in one call, the
@@ -146,6 +146,9 @@ final class Critic {
         once(answering, batch, 1);
         Batch unread = unread(batch, completed.apply(heard));
         if (!unread.empty() && note.isEmpty() && !settled.test(soFar(batch, completed.apply(heard)))) {
+            unread.questions().stream()
+                    .filter(q -> unread.extracts(q.target()))
+                    .forEach(q -> heard.computeIfPresent(q.id(), (id, said) -> said.doubts()));
             once(answering, unread, 2);
         }
     }
@@ -158,50 +161,57 @@ final class Critic {
         if (outcome instanceof Calls.Outcome.Answered answered) {
             listen(answered.reply(), worded);
         } else if (outcome instanceof Calls.Outcome.Broken broken) {
-            worded.keyOf()
-                    .keySet()
-                    .forEach(id -> heard.put(
-                            id,
-                            Heard.nothing("the critic could not be asked: "
-                                    + broken.problem().getMessage())));
+            String problem =
+                    "the critic could not be asked: " + broken.problem().getMessage();
+            worded.asked().keySet().forEach(id -> hear(id, Heard.nothing(problem)));
         } else if (outcome instanceof Calls.Outcome.OverBudget over) {
             note = over.note();
         }
     }
 
     private void listen(Reply reply, CriticPrompt.Worded worded) {
+        String raw = unmarked(reply.text(), worded.request());
         if (!reply.ending().complete()) {
-            worded.keyOf().keySet().forEach(id -> heard.put(id, Heard.nothing("the critic's reply was cut short")));
+            Heard cut = new Heard(List.of(), raw, "the critic's reply was cut short");
+            worded.asked().keySet().forEach(id -> hear(id, cut));
             return;
         }
         CriticReader reader = CriticReader.of(reply.text());
-        worded.keyOf()
-                .forEach((id, key) -> heard.put(
-                        id, Heard.in(reply, reader, key, worded.asking().getOrDefault(id, ""))));
+        worded.asked().forEach((id, asked) -> hear(id, Heard.in(reply, raw, reader, asked)));
     }
 
-    /** What has to be asked again: kinds about which nothing was said, questions without a verdict for every part. */
+    private void hear(String id, Heard more) {
+        heard.merge(id, more, Heard::plus);
+    }
+
+    /** A text with every key and fence shown as what it stands for, so that it is the same under every secret. */
+    private static String unmarked(String text, Request request) {
+        String shown = text;
+        for (Map.Entry<String, String> mark : request.marks().entrySet()) {
+            shown = shown.replace(mark.getValue(), mark.getKey());
+        }
+        return shown;
+    }
+
+    /** What has to be asked again: kinds about which nothing was said, questions on them, questions without a verdict for every part. */
     private Batch unread(Batch batch, Argument argument) {
         List<PartShape> kinds = batch.extract().stream()
                 .filter(s -> Heard.of(heard, Plan.found(s.kind())).lines().isEmpty())
                 .toList();
-        List<CriticalQuestion> questions =
-                batch.questions().stream().filter(q -> unread(q, argument)).toList();
-        return new Batch(batch.phase(), batch.role(), kinds, questions, kinds.isEmpty() ? argument : batch.known());
+        Batch again =
+                new Batch(batch.phase(), batch.role(), kinds, List.of(), kinds.isEmpty() ? argument : batch.known());
+        return again.asking(batch.questions().stream()
+                .filter(q -> again.extracts(q.target()) || unread(q, argument))
+                .toList());
     }
 
     private boolean unread(CriticalQuestion question, Argument argument) {
         Heard said = Heard.of(heard, question.id());
         if (question.target() instanceof Target.Each each) {
-            List<Part> parts = argument.of(each.kind());
-            for (int i = 1; i <= parts.size(); i++) {
-                if (said.about(i).stream().noneMatch(l -> l.verdict().isPresent())) {
-                    return true;
-                }
-            }
-            return false;
+            int parts = argument.of(each.kind()).size();
+            return IntStream.rangeClosed(1, parts).anyMatch(i -> !Heard.verdictGiven(said.about(i, parts)));
         }
-        return !said.verdictGiven();
+        return !Heard.verdictGiven(said.lines());
     }
 
     /** The findings on what was understood at the first asking. */

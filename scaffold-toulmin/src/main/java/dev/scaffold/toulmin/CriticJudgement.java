@@ -42,36 +42,42 @@ final class CriticJudgement {
             List<Part> parts = argument.of(each.kind());
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                findings.add(finding(heard.about(i + 1), Optional.of(part)).about(part.id()));
+                findings.add(
+                        finding(heard.about(i + 1, parts.size()), List.of(part)).about(part.id()));
             }
             return findings;
         }
-        if (question.target() instanceof Target.Whole whole
-                && argument.of(whole.kind()).isEmpty()) {
-            return List.of();
+        if (question.target() instanceof Target.Whole whole) {
+            List<Part> parts = argument.of(whole.kind());
+            return parts.isEmpty() ? List.of() : List.of(finding(heard.lines(), parts));
         }
-        return List.of(finding(heard.lines(), Optional.empty()));
+        return List.of(finding(heard.lines(), List.of()));
     }
 
-    private Finding finding(List<KeyedLine> lines, Optional<Part> part) {
+    /** The judge's own words are kept where they came to nothing. */
+    private Finding finding(List<KeyedLine> lines, List<Part> parts) {
+        Finding finding = judged(lines, parts);
+        String said = lines.stream().map(KeyedLine::text).collect(Collectors.joining("\n"));
+        return finding.outcome() == Outcome.UNCLEAR ? finding.withRaw(lines.isEmpty() ? heard.raw() : said) : finding;
+    }
+
+    private Finding judged(List<KeyedLine> lines, List<Part> parts) {
         List<KeyedLine> given =
                 lines.stream().filter(l -> l.verdict().isPresent()).toList();
         List<Outcome> outcomes =
                 given.stream().flatMap(l -> l.verdict().stream()).distinct().toList();
-        String raw = lines.stream().map(KeyedLine::text).collect(Collectors.joining("\n"));
         if (outcomes.isEmpty()) {
-            return unclear(lines.isEmpty() && !heard.problem().isEmpty() ? heard.problem() : "an answer off the menu")
-                    .withRaw(raw);
+            return unclear(lines.isEmpty() && !heard.problem().isEmpty() ? heard.problem() : "an answer off the menu");
         }
         if (outcomes.size() > 1) {
-            return unclear("the critic contradicts itself").withRaw(raw);
+            return unclear("the critic contradicts itself");
         }
         KeyedLine line = given.get(0);
         Finding word = Finding.of(question.id(), outcomes.get(0), judge(), basis, line.reason());
         OptionalDouble probability =
-                heard.reply().map(reply -> Grading.probability(reply, line)).orElse(OptionalDouble.empty());
+                given.stream().flatMapToDouble(l -> l.probability().stream()).min();
         Finding graded = probability.isPresent() ? word.withProbability(probability.getAsDouble()) : word;
-        return quoted(thresholded(graded), line, part);
+        return quoted(thresholded(graded), line, parts);
     }
 
     private Finding unclear(String reason) {
@@ -104,7 +110,7 @@ final class CriticJudgement {
                                 + Figures.probability(least));
     }
 
-    private Finding quoted(Finding finding, KeyedLine line, Optional<Part> part) {
+    private Finding quoted(Finding finding, KeyedLine line, List<Part> parts) {
         if (question.quoting().isEmpty() || finding.outcome() == Outcome.UNCLEAR) {
             return finding;
         }
@@ -114,18 +120,18 @@ final class CriticJudgement {
                     ? finding.turned(Outcome.UNCLEAR, "Yes, but without the quote that was asked for")
                     : finding;
         }
-        Anchor anchor = Anchors.find(quotation.get(), quotable(part));
+        Anchor anchor = Anchors.find(quotation.get(), quotable(parts));
         return anchor instanceof Anchor.Missing
                 ? finding.turned(Outcome.UNCLEAR, "what it quotes stands nowhere")
                         .withQuote(anchor)
                 : finding.withQuote(anchor);
     }
 
-    private List<Source> quotable(Optional<Part> part) {
+    private List<Source> quotable(List<Part> parts) {
         List<Source> places = new ArrayList<>();
         for (CriticalQuestion.Quotable place : question.quoting()) {
             switch (place) {
-                case PART -> part.ifPresent(p -> places.add(new Source(p.id(), p.text())));
+                case PART -> parts.forEach(p -> places.add(new Source(p.id(), p.text())));
                 case DRAFT -> places.add(new Source(Source.DRAFT, draft));
                 case QUESTION -> places.add(new Source(Source.QUESTION, asked.question()));
             }

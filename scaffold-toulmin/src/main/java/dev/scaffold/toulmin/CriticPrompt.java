@@ -29,8 +29,7 @@ final class CriticPrompt {
     private final Keys keys;
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> marks = new TreeMap<>();
-    private final Map<String, String> keyOf = new LinkedHashMap<>();
-    private final Map<String, String> asking = new LinkedHashMap<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
 
     private CriticPrompt(Prompts prompts, Keys keys) {
         this.prompts = prompts;
@@ -41,25 +40,32 @@ final class CriticPrompt {
      * A worded call.
      *
      * @param request what to send
-     * @param keyOf the key under which each kind ({@link Plan#found}) and each question is to be answered, by id
-     * @param asking the first words behind each key, by id
+     * @param asked how each kind ({@link Plan#found}) and each question was asked for, by id, in the order of the call
      */
-    record Worded(Request request, Map<String, String> keyOf, Map<String, String> asking) {}
+    record Worded(Request request, Map<String, Asked> asked) {}
+
+    /**
+     * One thing that was asked for.
+     *
+     * @param key under which it is to be answered
+     * @param opening the words that stand behind the key in the call itself
+     */
+    record Asked(String key, String opening) {}
 
     /** Words a batch about a draft; {@code ask} is 1 for the first time, 2 for the counted re-ask. */
     static Worded word(Prompts prompts, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
         return new CriticPrompt(prompts, keys).worded(batch, asked, draft, attempt, ask);
     }
 
-    private Worded worded(Batch batch, Request asked, String draft, int attempt, int ask) {
+    private Worded worded(Batch batch, Request about, String draft, int attempt, int ask) {
         List<Message> messages = new ArrayList<>(shown(prompts));
-        messages.add(Message.user(text(batch, asked, draft, attempt, ask)));
+        messages.add(Message.user(text(batch, about, draft, attempt, ask)));
         Request request = Request.of(messages)
                 .withFormat(ReplyFormat.TEXT)
                 .withTopLogProbs(batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS)
                 .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap(batch)))
                 .withMarks(marks);
-        return new Worded(request, keyOf, asking);
+        return new Worded(request, asked);
     }
 
     /** The demonstration as an earlier exchange. Its keys come from a secret that everybody knows, and count for nothing. */
@@ -70,16 +76,19 @@ final class CriticPrompt {
         List<String> replies = shown.replies();
         StringBuilder reply = new StringBuilder();
         int line = 0;
-        for (String key : prompt.keyOf.values()) {
-            reply.append(line == 0 ? "" : "\n").append(key).append(": ").append(replies.get(line++));
+        for (Asked shownAs : prompt.asked.values()) {
+            reply.append(line == 0 ? "" : "\n")
+                    .append(shownAs.key())
+                    .append(": ")
+                    .append(replies.get(line++));
         }
         return List.of(Message.user(text), Message.assistant(reply.toString()));
     }
 
-    private String text(Batch batch, Request asked, String draft, int attempt, int ask) {
+    private String text(Batch batch, Request about, String draft, int attempt, int ask) {
         line(prompts.criticHead());
-        fenced(Source.QUESTION, asked.question());
-        asked.context().forEach(s -> fenced("source " + s.id(), s.text()));
+        fenced(Source.QUESTION, about.question());
+        about.context().forEach(s -> fenced("source " + s.id(), s.text()));
         fenced("answer", draft);
         known(batch);
         line(prompts.task());
@@ -133,16 +142,11 @@ final class CriticPrompt {
         return words.toString();
     }
 
-    private StringBuilder asked(Batch batch, String id, String first, int attempt, int ask) {
-        asking.put(id, first);
-        return new StringBuilder(key(batch, id, attempt, ask)).append(": ").append(first);
-    }
-
-    private String key(Batch batch, String id, int attempt, int ask) {
+    private StringBuilder asked(Batch batch, String id, String opening, int attempt, int ask) {
         String key = keys.key(batch.phase().word(), id, attempt, ask);
-        keyOf.put(id, key);
+        asked.put(id, new Asked(key, opening));
         marks.put("{key:" + id + "}", key);
-        return key;
+        return new StringBuilder(key).append(": ").append(opening);
     }
 
     private void fenced(String name, String data) {

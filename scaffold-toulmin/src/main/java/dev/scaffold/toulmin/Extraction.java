@@ -26,6 +26,7 @@ final class Extraction {
     private final Plan plan;
     private final Request asked;
     private final String draft;
+    private final Set<Part.Kind> givenUp = EnumSet.noneOf(Part.Kind.class);
 
     Extraction(Plan plan, Request asked, String draft) {
         this.plan = plan;
@@ -45,10 +46,26 @@ final class Extraction {
     private List<Part> matches(Part.Kind kind, Pattern pattern) {
         List<Part> parts = new ArrayList<>();
         Optional<Matcher> matcher = BoundedPattern.matcher(pattern, draft);
-        while (matcher.isPresent() && parts.size() < MOST_PARTS_READ && BoundedPattern.find(matcher.get())) {
-            parts.add(matched(kind, parts.size() + 1, matcher.get()));
+        BoundedPattern.Search search = matcher.map(BoundedPattern::search).orElse(BoundedPattern.Search.GIVEN_UP);
+        while (search == BoundedPattern.Search.FOUND && parts.size() < MOST_PARTS_READ) {
+            Part part = matched(kind, parts.size() + 1, matcher.orElseThrow());
+            if (!part.text().isEmpty()) {
+                parts.add(part);
+            }
+            search = BoundedPattern.search(matcher.orElseThrow());
+        }
+        if (search == BoundedPattern.Search.GIVEN_UP) {
+            givenUp.add(kind);
         }
         return parts;
+    }
+
+    /** True if it is known what parts of a kind there are, or that there are none: code has looked, or the critic has said so. */
+    boolean looked(Part.Kind kind, Map<String, Heard> heard) {
+        boolean byCode = plan.shape(kind).filter(s -> s.pattern().isPresent()).isPresent();
+        return byCode
+                ? !givenUp.contains(kind)
+                : Heard.of(heard, Plan.found(kind)).saysNone();
     }
 
     private Part matched(Part.Kind kind, int number, Matcher matcher) {
@@ -111,39 +128,41 @@ final class Extraction {
     }
 
     /** The implicit essential findings: too few parts is Unclear, too many Unmet; a part whose quote is missing is not found. */
-    static List<Finding> counted(Plan plan, Argument argument, Map<String, Heard> heard) {
+    List<Finding> counted(Argument argument, Map<String, Heard> heard) {
         return plan.shape().stream()
                 .map(shape -> counted(shape, argument.of(shape.kind()), heard))
                 .toList();
     }
 
-    private static Finding counted(PartShape shape, List<Part> parts, Map<String, Heard> heard) {
+    private Finding counted(PartShape shape, List<Part> parts, Map<String, Heard> heard) {
         long standing = parts.stream()
                 .filter(p -> !(p.anchor() instanceof Anchor.Missing))
                 .count();
-        String id = Plan.found(shape.kind());
         if (shape.most().isPresent() && parts.size() > shape.most().getAsInt()) {
-            return Finding.of(
-                    id,
+            return found(
+                    shape,
                     Outcome.UNMET,
-                    JUDGE,
-                    Basis.NOTHING,
                     parts.size() + " found, at most " + shape.most().getAsInt() + " allowed");
         }
-        if (standing < shape.least()) {
+        if (givenUp.contains(shape.kind())) {
+            return found(shape, Outcome.UNCLEAR, "looking for it by pattern took too long");
+        }
+        if (standing < Math.max(shape.least(), Math.min(1, parts.size()))) {
+            String needed = standing < shape.least() ? ", at least " + shape.least() + " needed" : "";
             String lost =
                     parts.size() > standing ? ", " + (parts.size() - standing) + " quoted but not found there" : "";
-            return Finding.of(
-                    id,
-                    Outcome.UNCLEAR,
-                    JUDGE,
-                    Basis.NOTHING,
-                    standing + " found, at least " + shape.least() + " needed" + lost);
+            return found(shape, Outcome.UNCLEAR, standing + " found" + needed + lost)
+                    .withRaw(Heard.of(heard, Plan.found(shape.kind())).raw());
         }
-        boolean silent = parts.isEmpty()
-                && shape.pattern().isEmpty()
-                && !Heard.of(heard, id).saysNone();
-        String note = parts.isEmpty() ? (silent ? "none reported" : "none") : parts.size() + " found";
-        return Finding.of(id, Outcome.MET, JUDGE, Basis.NOTHING, note);
+        if (parts.isEmpty() && !looked(shape.kind(), heard)) {
+            Heard said = Heard.of(heard, Plan.found(shape.kind()));
+            return found(shape, Outcome.UNCLEAR, said.problem().isEmpty() ? "none reported" : said.problem())
+                    .withRaw(said.raw());
+        }
+        return found(shape, Outcome.MET, parts.isEmpty() ? "none" : parts.size() + " found");
+    }
+
+    private static Finding found(PartShape shape, Outcome outcome, String reason) {
+        return Finding.of(Plan.found(shape.kind()), outcome, JUDGE, Basis.NOTHING, reason);
     }
 }

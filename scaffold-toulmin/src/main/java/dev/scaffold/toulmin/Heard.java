@@ -1,18 +1,19 @@
 package dev.scaffold.toulmin;
 
+import dev.scaffold.Outcome;
 import dev.scaffold.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a critic said to one thing it was asked, keyed lines only.
  *
- * @param lines what stands behind its key; empty if nothing does
- * @param reply the reply they were read from; empty if there was none that counts
+ * @param lines what stands behind its key, over all askings; empty if nothing does
+ * @param raw the replies' own words, keys and fences shown as what they stand for; empty if there was no reply
  * @param problem why nothing was heard, if nothing was
  */
-record Heard(List<KeyedLine> lines, Optional<Reply> reply, String problem) {
+record Heard(List<KeyedLine> lines, String raw, String problem) {
 
     Heard {
         lines = List.copyOf(lines);
@@ -20,15 +21,16 @@ record Heard(List<KeyedLine> lines, Optional<Reply> reply, String problem) {
 
     /** Nothing was heard, for this reason. */
     static Heard nothing(String problem) {
-        return new Heard(List.of(), Optional.empty(), problem);
+        return new Heard(List.of(), "", problem);
     }
 
     /** What a whole reply says under a key. A line that repeats the words with which it was asked for says nothing. */
-    static Heard in(Reply reply, CriticReader reader, String key, String asking) {
-        List<KeyedLine> lines = reader.behind(key).stream()
-                .filter(l -> !echoes(l.text(), asking))
+    static Heard in(Reply reply, String raw, CriticReader reader, CriticPrompt.Asked asked) {
+        List<KeyedLine> lines = reader.behind(asked.key()).stream()
+                .filter(l -> !echoes(l.text(), asked.opening()))
+                .map(l -> l.gradedBy(reply))
                 .toList();
-        return new Heard(lines, Optional.of(reply), lines.isEmpty() ? "the critic gave no answer under its key" : "");
+        return new Heard(lines, raw, lines.isEmpty() ? "the critic gave no answer under its key" : "");
     }
 
     /** What was heard for an id, nothing if the call was not made. */
@@ -36,14 +38,41 @@ record Heard(List<KeyedLine> lines, Optional<Reply> reply, String problem) {
         return all.getOrDefault(id, nothing("not asked"));
     }
 
-    /** The lines about one part: those with its number, otherwise those without a number, which speak of every part. */
-    List<KeyedLine> about(int number) {
+    /** This and what was said when it was asked again. Nothing is forgotten: who says No once and Yes later contradicts itself. */
+    Heard plus(Heard later) {
+        List<KeyedLine> both = new ArrayList<>(lines);
+        both.addAll(later.lines);
+        return new Heard(both, (raw + "\n" + later.raw).strip(), both.isEmpty() ? later.problem : "");
+    }
+
+    /** What remains if nothing said in favour may count: it was said of parts that nobody had named. */
+    Heard doubts() {
+        return new Heard(
+                lines.stream()
+                        .filter(l -> l.verdict().filter(o -> o == Outcome.MET).isEmpty())
+                        .toList(),
+                raw,
+                problem);
+    }
+
+    /**
+     * The lines about one of several parts: those with its number, or if it has none, those without a number, which speak of every
+     * part. Where it has some, those without a number and those with a number that no part has come behind them, since they may
+     * contradict.
+     */
+    List<KeyedLine> about(int number, int parts) {
         List<KeyedLine> own = lines.stream().filter(l -> l.number() == number).toList();
-        return own.isEmpty() ? lines.stream().filter(l -> l.number() == 0).toList() : own;
+        List<KeyedLine> ofAll = lines.stream().filter(l -> l.number() == 0).toList();
+        List<KeyedLine> speaking = new ArrayList<>(own);
+        speaking.addAll(ofAll);
+        if (!speaking.isEmpty()) {
+            lines.stream().filter(l -> l.number() < 0 || l.number() > parts).forEach(speaking::add);
+        }
+        return speaking;
     }
 
     /** True if a line gives a verdict. */
-    boolean verdictGiven() {
+    static boolean verdictGiven(List<KeyedLine> lines) {
         return lines.stream().anyMatch(l -> l.verdict().isPresent());
     }
 

@@ -68,9 +68,9 @@ final class Judging {
                     critic.hear(answering, found, known -> extraction.completed(found, known), this::settledBy);
             argument = extraction.completed(found, hearing.heard());
             note = hearing.note();
-            findings.addAll(Extraction.counted(plan, argument, hearing.heard()));
+            findings.addAll(extraction.counted(argument, hearing.heard()));
             for (CriticalQuestion question : plan.questions()) {
-                findings.addAll(judged(question, argument, hearing));
+                findings.addAll(judged(question, argument, extraction, hearing));
             }
         }
         return decided(argument, note);
@@ -112,14 +112,15 @@ final class Judging {
                 .toList();
     }
 
-    private List<Finding> judged(CriticalQuestion question, Argument argument, Critic.Hearing hearing) {
+    private List<Finding> judged(
+            CriticalQuestion question, Argument argument, Extraction extraction, Critic.Hearing hearing) {
         if (findings.stream().anyMatch(f -> f.question().equals(question.id()))) {
             return List.of();
         }
         List<Finding> made = question.judge() instanceof Judge.ByRole
                 ? hearing.findings(question, argument)
                 : byRuleOnParts(question, argument);
-        return made.isEmpty() ? List.of(nothingToAsk(question, hearing.heard())) : made;
+        return made.isEmpty() ? List.of(nothingToAsk(question, extraction, hearing.heard())) : made;
     }
 
     private List<Finding> byRuleOnParts(CriticalQuestion question, Argument argument) {
@@ -165,18 +166,16 @@ final class Judging {
      * There is no part to ask of. Not applicable only if the script allows that, extraction says so under its key, and code sees
      * no candidate in the draft; otherwise Unclear.
      */
-    private Finding nothingToAsk(CriticalQuestion question, Map<String, Heard> heard) {
+    private Finding nothingToAsk(CriticalQuestion question, Extraction extraction, Map<String, Heard> heard) {
         Part.Kind kind =
                 question.target() instanceof Target.Each each ? each.kind() : ((Target.Whole) question.target()).kind();
-        Optional<PartShape> shape = plan.shape(kind);
-        boolean allowed = shape.filter(s -> s.least() == 0).isPresent();
-        boolean said = shape.filter(s -> s.pattern().isPresent()).isPresent()
-                || Heard.of(heard, Plan.found(kind)).saysNone();
+        boolean allowed = plan.shape(kind).filter(s -> s.least() == 0).isPresent();
+        boolean said = extraction.looked(kind, heard);
         boolean candidate = Candidates.any(kind, draft.text());
         String reason = !allowed
                 ? "no " + kind.word() + " was found"
                 : !said
-                        ? "the critic did not say whether there is any " + kind.word()
+                        ? "nobody said whether there is any " + kind.word()
                         : candidate
                                 ? "the critic reports no " + kind.word() + ", but the draft may hold some"
                                 : "there is no " + kind.word();

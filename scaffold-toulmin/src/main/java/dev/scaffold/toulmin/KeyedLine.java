@@ -1,7 +1,9 @@
 package dev.scaffold.toulmin;
 
 import dev.scaffold.Outcome;
+import dev.scaffold.Reply;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,9 @@ import java.util.regex.Pattern;
  * @param number the number of the part it speaks of, 0 if it names none, {@link #NO_SUCH_PART} if no part can have it
  * @param text everything behind key and number, trimmed
  * @param at where {@code text} begins in the reply, in UTF-16 units
+ * @param probability of Met, where it could be read off the token of the first word
  */
-record KeyedLine(int number, String text, int at) {
+record KeyedLine(int number, String text, int at, OptionalDouble probability) {
     /** Stands for the number 0: parts are numbered from 1. */
     static final int NO_SUCH_PART = -1;
 
@@ -26,6 +29,15 @@ record KeyedLine(int number, String text, int at) {
 
     private static final Pattern CLOSING_DRESS = Pattern.compile("[*_`\"'”»]+");
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»„]([^\"“”«»„]{1,2000})[\"“”«»„]");
+
+    KeyedLine(int number, String text, int at) {
+        this(number, text, at, OptionalDouble.empty());
+    }
+
+    /** This line with the probability that its reply gives it. */
+    KeyedLine gradedBy(Reply reply) {
+        return new KeyedLine(number, text, at, Grading.probability(reply, this));
+    }
 
     /** The first word, without what stands around it; empty if there is no word. */
     Optional<String> word() {

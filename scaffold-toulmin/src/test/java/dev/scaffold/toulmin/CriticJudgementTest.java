@@ -1,0 +1,171 @@
+package dev.scaffold.toulmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scaffold.Anchor;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.CriticalQuestion.Quotable;
+import dev.scaffold.Finding;
+import dev.scaffold.Outcome;
+import dev.scaffold.Part;
+import dev.scaffold.Request;
+import dev.scaffold.Threshold;
+import dev.scaffold.test.Replies;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a critic's words come to: numbers of parts, quotes, thresholds. */
+class CriticJudgementTest {
+    private static final Request REQUEST = Request.of("Ann has 3 apples and buys 4. How many has she?");
+    private static final String DRAFT = "3 apples and 4 more make 7. Yes, seven. Answer: 7";
+    private static final Plan TWO_PARTS =
+            Plans.plan(List.of(PartShape.of(Part.Kind.GROUNDS, 1, 4)), Plans.ofEach("q", Part.Kind.GROUNDS));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1: Yes, 2: Yes | MET | MET",
+                "2: Yes, 1: No | UNMET | MET",
+                "Yes | MET | MET",
+                "No | UNMET | UNMET",
+                "1: Yes | MET | UNCLEAR",
+                "1: Yes, 3: Yes | MET | UNCLEAR",
+                "3: Yes | UNCLEAR | UNCLEAR",
+                "0: Yes | UNCLEAR | UNCLEAR",
+                "0: Yes, 1: Yes | MET | UNCLEAR",
+                "Yes, 2: No | MET | UNCLEAR",
+                "1: Yes, 2: Yes, No | UNCLEAR | UNCLEAR",
+                "1: Yes, 2: Yes, 3: No | UNCLEAR | UNCLEAR",
+                "1: Yes, 2: Yes, 0: No | UNCLEAR | UNCLEAR",
+                "1: Yes, 2: Yes, 2: No | MET | UNCLEAR",
+                "1: Yes, 2: maybe | MET | UNCLEAR",
+                "Yes, No | UNCLEAR | UNCLEAR",
+            })
+    void findings_ofTwoParts_goByTheirNumbers(String said, Outcome first, Outcome second) {
+        ObedientCritic model = ObedientCritic.drafting(DRAFT)
+                .answering(Plan.found(Part.Kind.GROUNDS), "3 apples", "4 more")
+                .answering("q", said.split(", "));
+
+        List<Finding> findings = findings(TWO_PARTS, model);
+
+        assertThat(findings).extracting(Finding::outcome).containsExactly(first, second);
+        assertThat(findings).extracting(f -> f.part().orElse("")).containsExactly("grounds-1", "grounds-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Yes \"4 more make 7\" | MET",
+                "Yes, it says \"4  more make 7\". | MET",
+                "Yes | UNCLEAR",
+                "Yes \"4 more make 8\" | UNCLEAR",
+                "\"Yes\" | UNCLEAR",
+                "Yes \"\" | UNCLEAR",
+                "Yes \".\" | UNCLEAR",
+                "No \"4 more make 7\" | UNMET",
+                "No | UNMET",
+                "No \"4 more make 8\" | UNCLEAR",
+            })
+    void findings_quoteAskedFor_isLookedUpInTheDraft(String said, Outcome outcome) {
+        CriticalQuestion question = Plans.ofDraft("q").withQuoting(Set.of(Quotable.DRAFT));
+
+        Finding finding = finding(question, said);
+
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.raw().isPresent()).isEqualTo(outcome == Outcome.UNCLEAR);
+        if (outcome == Outcome.MET) {
+            assertThat(finding.quote()).containsInstanceOf(Anchor.Quoted.class).hasValueSatisfying(q -> assertThat(
+                            ((Anchor.Quoted) q).source())
+                    .isEqualTo("draft"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUESTION, buys 4, MET", "QUESTION, make 7, UNCLEAR", "PART, apples, MET", "PART, buys, UNCLEAR"})
+    void findings_quoteAskedForElsewhere_isLookedUpThere(Quotable place, String quote, Outcome outcome) {
+        CriticalQuestion question = Plans.ofAll("q", Part.Kind.GROUNDS).withQuoting(Set.of(place));
+        Plan plan = Plans.plan(List.of(PartShape.of(Part.Kind.GROUNDS, 1, 4)), question);
+        ObedientCritic model = ObedientCritic.drafting(DRAFT)
+                .answering(Plan.found(Part.Kind.GROUNDS), "3 apples", "4 more")
+                .answering("q", "Yes \"" + quote + "\"");
+
+        assertThat(findings(plan, model)).extracting(Finding::outcome).containsExactly(outcome);
+    }
+
+    @Test
+    void findings_quoteNotAskedFor_isNotLookedUp() {
+        assertThat(finding(Plans.ofDraft("q"), "Yes \"stands nowhere\"").outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9, 0.9, MET", "0.9, 0.91, MET", "0.9, 0.8999, UNCLEAR", "0.9, 0.2, UNCLEAR", "0, 0.1, MET"})
+    void findings_threshold_onlyEverTurnsMetIntoUnclear(double least, double reached, Outcome outcome) {
+        CriticalQuestion question = Plans.ofDraft("q").withThreshold(new Threshold(OptionalDouble.of(least), false));
+
+        Finding yes = graded(question, "Yes", reached);
+        Finding no = graded(question, "No", reached);
+
+        assertThat(yes.outcome()).isEqualTo(outcome);
+        assertThat(yes.probability())
+                .hasValue(
+                        Math.exp(Math.log(reached)) / (Math.exp(Math.log(reached)) + Math.exp(Math.log(1 - reached))));
+        assertThat(no.outcome()).isEqualTo(Outcome.UNMET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void findings_noProbabilities_countByWordOnlyIfTheScriptSaysSo(boolean elseByWord) {
+        Threshold given = new Threshold(OptionalDouble.of(0.5), elseByWord);
+        Threshold notFitted = new Threshold(OptionalDouble.empty(), elseByWord);
+
+        assertThat(finding(Plans.ofDraft("q").withThreshold(given), "Yes").met())
+                .isEqualTo(elseByWord);
+        assertThat(graded(Plans.ofDraft("q").withThreshold(notFitted), "Yes", 0.99)
+                        .met())
+                .isEqualTo(elseByWord);
+        assertThat(finding(Plans.ofDraft("q").withThreshold(given), "No").outcome())
+                .isEqualTo(Outcome.UNMET);
+    }
+
+    @Test
+    void findings_saidTwice_haveTheLowerProbability() {
+        CriticalQuestion question = Plans.ofDraft("q").withThreshold(new Threshold(OptionalDouble.of(0.7), false));
+        ObedientCritic model = ObedientCritic.drafting(DRAFT)
+                .answering("q", "Yes", "Yes")
+                .changing((request, reply) -> Replies.graded(reply.text(), 0.9, 0.6));
+
+        Finding finding = findings(Plans.plan(question), model).get(0);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNCLEAR);
+        assertThat(finding.probability().getAsDouble()).isBetween(0.599, 0.601);
+    }
+
+    private static Finding graded(CriticalQuestion question, String said, double probability) {
+        ObedientCritic model = ObedientCritic.drafting(DRAFT)
+                .answering("q", said)
+                .changing((request, reply) -> Replies.graded(reply.text(), probability));
+        return findings(Plans.plan(question), model).get(0);
+    }
+
+    private static Finding finding(CriticalQuestion question, String said) {
+        return findings(Plans.plan(question), ObedientCritic.drafting(DRAFT).answering("q", said))
+                .get(0);
+    }
+
+    private static List<Finding> findings(Plan plan, ObedientCritic model) {
+        return Plans.scaffold(plan)
+                .deliberate(model, REQUEST)
+                .bestAttempt()
+                .findings()
+                .on("q");
+    }
+}
