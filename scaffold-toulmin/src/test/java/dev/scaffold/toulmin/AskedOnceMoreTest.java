@@ -157,8 +157,9 @@ class AskedOnceMoreTest {
 
     private static Function<Request, Reply> says(Map<String, String> byId) {
         return request -> Replies.text(ObedientCritic.keys(request).entrySet().stream()
-                .filter(asked -> byId.containsKey(asked.getKey()))
-                .flatMap(asked -> byId.get(asked.getKey()).lines().map(l -> ObedientCritic.keyed(asked.getValue(), l)))
+                .flatMap(asked -> byId.getOrDefault(asked.getKey(), "")
+                        .lines()
+                        .map(line -> ObedientCritic.keyed(asked.getValue(), line)))
                 .collect(Collectors.joining("\n")));
     }
 
