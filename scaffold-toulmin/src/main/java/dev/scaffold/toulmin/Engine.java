@@ -3,6 +3,7 @@ package dev.scaffold.toulmin;
 import dev.scaffold.Attempt;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Deliberation;
+import dev.scaffold.Event;
 import dev.scaffold.Finding;
 import dev.scaffold.Model;
 import dev.scaffold.Outcome;
@@ -13,6 +14,7 @@ import dev.scaffold.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The loop of one deliberation: draft, judge, send back what was not met, decide. */
 final class Engine {
@@ -51,7 +53,8 @@ final class Engine {
             if (answered.reply().ending() == Reply.Ending.TOOL_CALLS) {
                 return passedThrough(asked, attempts, answered.reply());
             }
-            Attempt attempt = judge(model, asked, number, answered.reply());
+            Attempt attempt = repeated(attempts, number, answered.reply())
+                    .orElseGet(() -> judge(model, asked, number, answered.reply()));
             attempts.add(attempt);
             Attempt best = best(attempts);
             if (attempt.verdict().isAgreed() || number >= plan.maxAttempts() || nothingToRepair(best)) {
@@ -61,6 +64,20 @@ final class Engine {
             next = drafting.repair(asked, best);
         }
         return finished(asked, attempts, note);
+    }
+
+    /** Saying the same again is no new reason: a draft that was judged before keeps its findings. */
+    private Optional<Attempt> repeated(List<Attempt> attempts, int number, Reply draft) {
+        Optional<Attempt> same = attempts.stream()
+                .filter(a -> a.draft().text().strip().equals(draft.text().strip())
+                        && a.draft().ending() == draft.ending())
+                .map(a -> new Attempt(number, draft, a.findings(), a.verdict()))
+                .findFirst();
+        same.ifPresent(again -> {
+            again.findings().all().forEach(f -> calls.record(new Event.Judged(number, f)));
+            calls.record(new Event.Decided(number, again.verdict()));
+        });
+        return same;
     }
 
     private Attempt judge(Model model, Request asked, int number, Reply draft) {

@@ -69,7 +69,7 @@ public record Plan(
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(critic, "critic");
         shape = List.copyOf(shape);
-        questions = List.copyOf(questions);
+        questions = answeredBy(critic, questions);
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(agreeWhen, "agreeWhen");
         Objects.requireNonNull(repairNote, "repairNote");
@@ -87,6 +87,13 @@ public record Plan(
             throw new IllegalArgumentException("questions: ids must be unique and not reserved (" + DRAFT_COMPLETE
                     + ", claim-found ...), got " + ids);
         }
+    }
+
+    /** A question that names no role is for the critic, whatever the critic is called. */
+    private static List<CriticalQuestion> answeredBy(Role critic, List<CriticalQuestion> questions) {
+        return questions.stream()
+                .map(q -> q.judge().equals(Judge.CRITIC) ? q.withJudge(new Judge.ByRole(critic)) : q)
+                .toList();
     }
 
     /** The id of the implicit essential question whether enough and not too many parts of a kind were found. */
