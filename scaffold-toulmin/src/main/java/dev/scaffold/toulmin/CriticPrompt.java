@@ -10,9 +10,11 @@ import dev.scaffold.Source;
 import dev.scaffold.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -30,6 +32,7 @@ final class CriticPrompt {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> marks = new TreeMap<>();
     private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     private CriticPrompt(Prompts prompts, Keys keys) {
         this.prompts = prompts;
@@ -88,7 +91,7 @@ final class CriticPrompt {
     private String text(Batch batch, Request about, String draft, int attempt, int ask) {
         line(prompts.criticHead());
         fenced(Source.QUESTION, about.question());
-        about.context().forEach(s -> fenced("source " + s.id(), s.text()));
+        about.context().forEach(s -> fenced("source " + s.id().replaceAll("[\\s<>\\p{Cntrl}]+", " "), s.text()));
         fenced("answer", draft);
         known(batch);
         line(prompts.task());
@@ -143,10 +146,19 @@ final class CriticPrompt {
     }
 
     private StringBuilder asked(Batch batch, String id, String opening, int attempt, int ask) {
-        String key = keys.key(batch.phase().word(), id, attempt, ask);
+        String key = unguessed(batch.phase().word(), id, attempt, ask);
         asked.put(id, new Asked(key, opening));
         marks.put("{key:" + id + "}", key);
         return new StringBuilder(key).append(": ").append(opening);
+    }
+
+    /** A key that no other question of this call has, and that stands in none of the texts shown: not even a lucky guess counts. */
+    private String unguessed(String phase, String id, int attempt, int ask) {
+        String key = keys.key(phase, id, attempt, ask);
+        for (int next = 2; !taken.add(key) || text.indexOf(key) >= 0; next++) {
+            key = keys.key(phase, id + " " + next, attempt, ask);
+        }
+        return key;
     }
 
     private void fenced(String name, String data) {
