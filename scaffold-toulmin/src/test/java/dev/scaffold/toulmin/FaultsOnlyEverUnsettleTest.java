@@ -27,8 +27,8 @@ class FaultsOnlyEverUnsettleTest {
     private static final CriticalQuestion OWN = Plans.ofDraft("own");
     private static final CriticalQuestion EACH = Plans.ofEach("each", Part.Kind.GROUNDS);
     private static final CriticalQuestion OTHERS = Plans.ofDraft("others").withJudge(new Judge.ByRole(SECOND));
-    private static final Plan PLAN = Plans.attempts(
-            Plans.plan(List.of(Plans.quoted(Part.Kind.GROUNDS, 1, 4)), OWN, EACH, OTHERS), 2);
+    private static final Plan PLAN =
+            Plans.attempts(Plans.plan(List.of(Plans.quoted(Part.Kind.GROUNDS, 1, 4)), OWN, EACH, OTHERS), 2);
 
     @Provide
     Arbitrary<Fault> silencing() {

@@ -27,7 +27,10 @@ class SameInputsSameTranscriptTest {
     private static final CriticalQuestion RIGHT = Plans.ofDraft("right");
     private static final CriticalQuestion FAIR = Plans.ofEach("fair", Part.Kind.GROUNDS);
     private static final Plan PLAN = Plans.attempts(
-            Plans.plan(List.of(PartShape.of(Part.Kind.GROUNDS, 1, 4), Plans.quoted(Part.Kind.REBUTTAL, 0, 2)), RIGHT, FAIR),
+            Plans.plan(
+                    List.of(PartShape.of(Part.Kind.GROUNDS, 1, 4), Plans.quoted(Part.Kind.REBUTTAL, 0, 2)),
+                    RIGHT,
+                    FAIR),
             3);
     private static final Request REQUEST =
             Request.of("How many apples?").withSources(List.of(new Source("sheet", "3 apples")));
@@ -66,8 +69,12 @@ class SameInputsSameTranscriptTest {
                 .answering("right", "Hm")
                 .changing((request, reply) -> reply.withText(request.asText() + reply.text()));
 
-        List<Attempt> first = Plans.scaffold(Plans.plan(RIGHT)).deliberate(silent.get(), REQUEST).attempts();
-        List<Attempt> second = ToulminScaffold.of(Plans.plan(RIGHT)).deliberate(silent.get(), REQUEST).attempts();
+        List<Attempt> first = Plans.scaffold(Plans.plan(RIGHT))
+                .deliberate(silent.get(), REQUEST)
+                .attempts();
+        List<Attempt> second = ToulminScaffold.of(Plans.plan(RIGHT))
+                .deliberate(silent.get(), REQUEST)
+                .attempts();
 
         assertThat(first.get(0).findings()).isEqualTo(second.get(0).findings());
     }
