@@ -84,7 +84,7 @@ class SameInputsSameTranscriptTest {
         try {
             return run.get();
         } catch (dev.scaffold.ModelException broken) {
-            return broken.getMessage();
+            return String.valueOf(broken.getMessage());
         }
     }
 
