@@ -45,10 +45,15 @@ final class Recomputation {
 
     private Optional<Sum> wrong(List<Pair> pairs) {
         Pair usual = pairs.get(0);
-        boolean sure = usual.notation() == Notation.POINT
-                && pairs.stream().allMatch(p -> outcome(p) == Outcome.WRONG && !p.doubtful())
-                && accusable(usual);
+        boolean sure =
+                usual.notation() == Notation.POINT && pairs.stream().allMatch(this::surelyWrong) && accusable(usual);
         return sure ? Optional.of(stated(usual, Sum.Status.WRONG)) : Optional.empty();
+    }
+
+    /** Commas that group the result too are hardly decimal ones, so that what their decimals may be rounded from is not asked. */
+    private boolean surelyWrong(Pair pair) {
+        boolean thousands = pair.notation() == Notation.COMMA && pair.right().places() == 3;
+        return (outcome(pair) == Outcome.WRONG || thousands) && !pair.doubtful();
     }
 
     private List<Pair> pairs(Start start) {
