@@ -195,9 +195,12 @@ final class Expression {
     }
 
     private Amount counted(Amount amount, int behind) {
-        String unit = operands.unit(at, behind);
+        Amount counted = amount;
+        for (String unit : operands.units(at, behind)) {
+            counted = counted.counting(unit);
+        }
         at = behind;
-        return unit.isEmpty() ? amount : amount.counting(unit);
+        return counted;
     }
 
     private Amount primary() {

@@ -99,9 +99,21 @@ final class LeftSide {
         boolean joined = Vocabulary.joins(before);
         boolean computed = prefix.stream().anyMatch(i -> Vocabulary.computes(i.word()));
         return Vocabulary.operates(before)
+                || quantityBefore(first)
                 || (number && joined)
                 || (computed && (number || joined))
                 || takesWhole(first);
+    }
+
+    /** True for the minutes of {@code 1 hour 30 minutes}. */
+    private boolean quantityBefore(int first) {
+        int i = first - 1;
+        while (i > from
+                && items.get(i).is(Kind.WORD)
+                && !Vocabulary.function(items.get(i).word())) {
+            i--;
+        }
+        return items.get(i).is(Kind.NUMBER);
     }
 
     private boolean takesWhole(int first) {

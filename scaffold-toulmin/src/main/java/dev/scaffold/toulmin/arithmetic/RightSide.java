@@ -55,7 +55,9 @@ final class RightSide {
             if (!item.is(Kind.WORD) || Vocabulary.function(item.word())) {
                 break;
             }
-            units.add(Vocabulary.singular(item.word()));
+            if (!Vocabulary.neutral(item.word())) {
+                units.add(Vocabulary.singular(item.word()));
+            }
         }
         return units;
     }
