@@ -51,8 +51,9 @@ final class Recomputation {
 
     /** Commas that group the result too are hardly decimal ones, so that what their decimals may be rounded from is not asked. */
     private boolean surelyWrong(Pair pair) {
-        boolean thousands = pair.notation() == Notation.COMMA && pair.right().places() == 3;
-        return (outcome(pair) == Outcome.WRONG || thousands) && !pair.doubtful();
+        boolean comma = pair.notation() == Notation.COMMA;
+        boolean thousands = comma && pair.right().places() == 3;
+        return (outcome(pair) == Outcome.WRONG || thousands) && (comma || !pair.doubtful());
     }
 
     private List<Pair> pairs(Start start) {
