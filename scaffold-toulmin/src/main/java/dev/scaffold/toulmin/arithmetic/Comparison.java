@@ -24,6 +24,11 @@ final class Comparison {
 
     private static final Rational HUNDRED = Rational.of(100);
     private static final double ROUGHLY = 0.1;
+
+    /** So many digits come out of a machine, and its last ones are not meant: {@code 0.1 + 0.2 = 0.30000000000000004}. */
+    private static final int FLOATING_PLACES = 10;
+
+    private static final double FLOATING_ERROR = 1e-9;
     private static final Set<Rational> CONVERSIONS = LongStream.of(
                     7, 12, 16, 24, 36, 52, 60, 100, 144, 168, 365, 1000, 1440, 3600, 5280, 10_000, 1_000_000)
             .mapToObj(Rational::of)
@@ -82,6 +87,10 @@ final class Comparison {
         double unit = Math.pow(10, -shown.places());
         double rounding = shown.places() > 0 ? unit / 2 : 0;
         if (amount.slack() > 0 && off <= (amount.slack() + rounding) * 1.000001) {
+            return Outcome.UNSURE;
+        }
+        if (shown.places() >= FLOATING_PLACES
+                && off <= FLOATING_ERROR * Math.max(1, Math.abs(amount.value().toDouble()))) {
             return Outcome.UNSURE;
         }
         Rational value = shown.amount().orElseThrow().value();

@@ -58,7 +58,9 @@ final class Expression {
     private Side side() {
         Amount amount = sum();
         Optional<Amount> result = dividedByZero ? Optional.empty() : Optional.of(amount);
-        Traits traits = new Traits(doubtful || operands.doubtful(), percent, scaling);
+        boolean doubts =
+                doubtful || operands.doubtful() || (range() && amount.value().signum() < 0);
+        Traits traits = new Traits(doubts, percent, scaling);
         Shape shape = shape();
         boolean number = shape == Shape.NUMBER;
         int places = number ? operands.places() + (percent && reading.percent() == PercentSign.HUNDREDTHS ? 2 : 0) : 0;
@@ -77,14 +79,23 @@ final class Expression {
         return operations == 1 && plain && scaling ? Shape.FRACTION : Shape.SUM;
     }
 
+    /** True for {@code 3-5}, which may be the days from the third to the fifth. */
+    private boolean range() {
+        return operations == 1
+                && at > first + 2
+                && items.get(first).is(Kind.NUMBER)
+                && items.get(first + 1).is(Kind.MINUS)
+                && items.get(first + 1).tight()
+                && items.get(first + 2).tight();
+    }
+
     private Amount sum() {
         Amount left = product();
         while (binary(Kind.PLUS) || binary(Kind.MINUS)) {
             boolean plus = items.get(at).is(Kind.PLUS);
-            boolean range = items.get(at).tight() && items.get(at + 1).tight();
             next();
             Amount right = product();
-            doubtful |= left.unlike(right) || (!plus && range && left.value().compareTo(right.value()) < 0);
+            doubtful |= left.unlike(right);
             left = plus ? left.plus(right) : left.minus(right);
         }
         return left;
@@ -184,9 +195,12 @@ final class Expression {
     }
 
     private Amount counted(Amount amount, int behind) {
-        String unit = operands.unit(at, behind);
+        Amount counted = amount;
+        for (String unit : operands.units(at, behind)) {
+            counted = counted.counting(unit);
+        }
         at = behind;
-        return unit.isEmpty() ? amount : amount.counting(unit);
+        return counted;
     }
 
     private Amount primary() {

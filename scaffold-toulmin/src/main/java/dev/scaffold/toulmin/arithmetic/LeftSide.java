@@ -35,7 +35,7 @@ final class LeftSide {
             return starts;
         }
         for (int first = from; first < relation && starts.isEmpty(); first++) {
-            if (mayStart(first) && reachesRelation(first)) {
+            if (mayStart(first) && balanced(first) && reachesRelation(first)) {
                 starts.add(new Start(first, doubtful(first)));
             }
         }
@@ -46,6 +46,15 @@ final class LeftSide {
             starts.add(items.get(from + 1).tight() ? 1 : 0, new Start(from + 1, false));
         }
         return starts;
+    }
+
+    /** Saves the attempt where brackets alone show that it must fail. */
+    private boolean balanced(int first) {
+        int depth = 0;
+        for (int i = first; i < relation && depth >= 0; i++) {
+            depth += items.get(i).is(Kind.OPEN) ? 1 : items.get(i).is(Kind.CLOSE) ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     private boolean reachesRelation(int first) {
@@ -90,9 +99,21 @@ final class LeftSide {
         boolean joined = Vocabulary.joins(before);
         boolean computed = prefix.stream().anyMatch(i -> Vocabulary.computes(i.word()));
         return Vocabulary.operates(before)
+                || quantityBefore(first)
                 || (number && joined)
                 || (computed && (number || joined))
                 || takesWhole(first);
+    }
+
+    /** True for the minutes of {@code 1 hour 30 minutes}. */
+    private boolean quantityBefore(int first) {
+        int i = first - 1;
+        while (i > from
+                && items.get(i).is(Kind.WORD)
+                && !Vocabulary.function(items.get(i).word())) {
+            i--;
+        }
+        return items.get(i).is(Kind.NUMBER);
     }
 
     private boolean takesWhole(int first) {

@@ -3,7 +3,9 @@ package dev.scaffold.toulmin.arithmetic;
 import dev.scaffold.toulmin.arithmetic.Item.Kind;
 import dev.scaffold.toulmin.folding.FoldedToken.Gap;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads numbers and what they count: {@code $26}, {@code 2 1/2}, {@code 5 red apples}, {@code 60 km/h}. */
 final class Operands {
@@ -165,14 +167,20 @@ final class Operands {
         return end;
     }
 
-    /** What is counted, in the singular; empty if that is not said. */
-    String unit(int from, int end) {
-        for (int i = end - 1; i >= from; i--) {
-            if (items.get(i).is(Kind.WORD)) {
-                return unit(i);
+    /** What is counted, in the singular: the last word, or the last on either side of a slash or {@code per}. */
+    Set<String> units(int from, int end) {
+        Set<String> units = new HashSet<>();
+        for (int i = from; i < end; i++) {
+            boolean last = i + 1 == end
+                    || items.get(i + 1).is(Kind.DIVIDE)
+                    || items.get(i + 1).word("per");
+            if (items.get(i).is(Kind.WORD)
+                    && last
+                    && !Vocabulary.neutral(items.get(i).word())) {
+                units.add(unit(i));
             }
         }
-        return "";
+        return units;
     }
 
     private String unit(int index) {

@@ -5,7 +5,6 @@ import dev.scaffold.toulmin.arithmetic.LeftSide.Start;
 import dev.scaffold.toulmin.arithmetic.Reading.PercentSign;
 import dev.scaffold.toulmin.arithmetic.RightSide.Ending;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,16 +44,22 @@ final class Recomputation {
 
     private Optional<Sum> wrong(List<Pair> pairs) {
         Pair usual = pairs.get(0);
-        boolean sure = usual.notation() == Notation.POINT
-                && pairs.stream().allMatch(p -> outcome(p) == Outcome.WRONG && !p.doubtful())
-                && accusable(usual);
+        boolean sure =
+                usual.notation() == Notation.POINT && pairs.stream().allMatch(this::surelyWrong) && accusable(usual);
         return sure ? Optional.of(stated(usual, Sum.Status.WRONG)) : Optional.empty();
+    }
+
+    /** Commas that group the result too are hardly decimal ones, so that what their decimals may be rounded from is not asked. */
+    private boolean surelyWrong(Pair pair) {
+        boolean comma = pair.notation() == Notation.COMMA;
+        boolean thousands = comma && pair.right().places() == 3;
+        return (outcome(pair) == Outcome.WRONG || thousands) && (comma || !pair.doubtful());
     }
 
     private List<Pair> pairs(Start start) {
         List<Pair> pairs = new ArrayList<>();
         for (Notation notation : Notation.values()) {
-            for (PercentSign left : leftPercents(start)) {
+            for (PercentSign left : leftPercents(start, notation)) {
                 for (PercentSign right : PercentSign.values()) {
                     pair(start, new Reading(notation, left), new Reading(notation, right))
                             .ifPresent(pairs::add);
@@ -64,21 +69,27 @@ final class Recomputation {
         return pairs;
     }
 
-    /** On the left, percent is a unit only if it is one on the right too, or in {@code 20 / 80 * 100% = 25}. */
-    private List<PercentSign> leftPercents(Start start) {
+    /** On the left, percent is a unit only if it is one on the right too, or in {@code 20 / 80 * 100% = 25}, {@code 60% - 20% = 40}. */
+    private List<PercentSign> leftPercents(Start start, Notation notation) {
+        boolean unit = left(start, new Reading(notation, PercentSign.HUNDREDTHS))
+                .flatMap(Side::amount)
+                .filter(Amount::percent)
+                .isPresent();
         for (int i = Math.max(1, start.first()); i < equation.to(); i++) {
-            boolean left = i < equation.relation();
+            boolean right = i > equation.relation();
             boolean hundred = items.get(i - 1).word().equals("100");
-            if (items.get(i).is(Item.Kind.PERCENT) && (!left || hundred)) {
-                return List.of(PercentSign.values());
-            }
+            unit |= items.get(i).is(Item.Kind.PERCENT) && (right || hundred);
         }
-        return List.of(PercentSign.HUNDREDTHS);
+        return unit ? List.of(PercentSign.values()) : List.of(PercentSign.HUNDREDTHS);
+    }
+
+    private Optional<Side> left(Start start, Reading reading) {
+        return Expression.read(items, start.first(), equation.relation(), reading)
+                .filter(s -> s.next() == equation.relation());
     }
 
     private Optional<Pair> pair(Start start, Reading leftReading, Reading rightReading) {
-        Optional<Side> left = Expression.read(items, start.first(), equation.relation(), leftReading)
-                .filter(s -> s.next() == equation.relation());
+        Optional<Side> left = left(start, leftReading);
         Optional<Side> right = Expression.read(items, equation.relation() + 1, equation.to(), rightReading);
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
@@ -111,62 +122,14 @@ final class Recomputation {
         return Comparison.of(pair.right(), pair.left(), equation.about());
     }
 
-    /** True if the words and units around it leave no way out. */
+    /** True if it is the kind of equation that states a result, and the words and units around it leave no way out. */
     private boolean accusable(Pair pair) {
         Side left = pair.left();
         boolean result = pair.right().single() && left.shape() != Side.Shape.NUMBER;
         boolean turned = left.shape() == Side.Shape.NUMBER && equation.chained(left.first());
-        if (!result && !turned) {
-            return false;
-        }
-        int start = start(pair);
-        int end = end(pair);
-        return Surroundings.asserted(text, start, end)
-                && !rounded(pair, start, end)
-                && !converted(pair)
-                && !percentage(pair, start, end);
-    }
-
-    private boolean rounded(Pair pair, int start, int end) {
-        if (pair.left().amount().isEmpty()) {
-            return false;
-        }
-        Side shown = pair.right().single() ? pair.right() : pair.left();
-        Side computed = shown == pair.right() ? pair.left() : pair.right();
-        Rational exact = computed.amount().orElseThrow().value();
-        Rational off = exact.minus(shown.amount().orElseThrow().value()).abs();
-        boolean mayBe = shown.shape() == Side.Shape.NUMBER && shown.places() == 0 && !exact.whole();
-        return mayBe && off.compareTo(Rational.ONE) < 0 && Surroundings.rounded(text, start, end);
-    }
-
-    private boolean converted(Pair pair) {
-        Set<String> left = measures(pair.left().amount().map(Amount::units).orElse(Set.of()));
-        Set<String> right = new HashSet<>(pair.right().amount().orElseThrow().units());
-        right.addAll(rightSide.units(pair.right().next()));
-        right = measures(right);
-        if (left.isEmpty() && right.isEmpty()) {
-            return false;
-        }
-        boolean apart = !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
-        return apart
-                || (pair.left().amount().isPresent() && Comparison.converts(value(pair.left()), value(pair.right())));
-    }
-
-    private boolean percentage(Pair pair, int start, int end) {
-        return pair.left().amount().isPresent()
-                && !pair.left().traits().percent()
-                && Comparison.hundredfold(value(pair.left()), value(pair.right()))
-                && Surroundings.percentages(text, start, end);
-    }
-
-    private static Set<String> measures(Set<String> units) {
-        Set<String> measures = new HashSet<>();
-        units.forEach(u -> Vocabulary.measure(u).ifPresent(measures::add));
-        return measures;
-    }
-
-    private static Rational value(Side side) {
-        return side.amount().orElseThrow().value();
+        Set<String> behind = rightSide.units(pair.right().next());
+        Excuses excuses = new Excuses(text, items, start(pair), end(pair));
+        return (result || turned) && !excuses.any(left, pair.right(), behind);
     }
 
     private Sum stated(Pair pair, Sum.Status status) {

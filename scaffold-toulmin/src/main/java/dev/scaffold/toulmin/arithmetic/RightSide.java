@@ -55,7 +55,9 @@ final class RightSide {
             if (!item.is(Kind.WORD) || Vocabulary.function(item.word())) {
                 break;
             }
-            units.add(Vocabulary.singular(item.word()));
+            if (!Vocabulary.neutral(item.word())) {
+                units.add(Vocabulary.singular(item.word()));
+            }
         }
         return units;
     }
@@ -96,12 +98,13 @@ final class RightSide {
             if (i == next + 1 && Vocabulary.multiplies(tail)) {
                 return Ending.NONE;
             }
-            choice |= (tail.equals("or") && i < next + 2) || Vocabulary.multiplies(tail);
+            choice |= (tail.equals("or") && i < next + 2) || (word.equals("and") && Vocabulary.multiplies(tail));
             i++;
         }
         boolean number = kind(i) == Kind.NUMBER && !items.get(i).startsLine() && i < next + TAIL;
         boolean newSum = number && !measured && kind(i + 1).operator();
-        boolean operator = kind(i).operator() && !items.get(i).startsLine();
+        boolean compound = kind(i) == Kind.MINUS && items.get(i).tight() && kind(i + 1) == Kind.WORD;
+        boolean operator = kind(i).operator() && !items.get(i).startsLine() && !compound;
         return choice || (number && !newSum) || operator ? Ending.DOUBTFUL : Ending.CLEAR;
     }
 

@@ -21,7 +21,7 @@ final class Shown {
         if (amount.isEmpty()) {
             return "nothing, for there is no dividing by zero";
         }
-        boolean percent = shown.traits().percent();
+        boolean percent = shown.traits().percent() || amount.get().percent();
         Rational value = amount.get().value();
         boolean hundredths =
                 percent && !computed.traits().percent() && value.abs().compareTo(Rational.of(10)) < 0;

@@ -27,9 +27,14 @@ final class Surroundings {
                     + "|should (be|have been|read)|sorry|re-?check|double[ -]check|let['’]s check|mod)\\b");
 
     private static final Pattern ROUNDED = Pattern.compile(
-            "\\b(about|approx\\w*|roughly|around|nearly|almost|round\\w*|nearest|remainder|remaining|left ?over|left|whole|full"
-                    + "|complete\\w*|floor|integer|estimat\\w*|truncat\\w*|at most|at least|maximum|minimum|extra|more than|less than"
-                    + "|exceed\\w*|fraction\\w*|part\\w*|up to|per person|each)\\b|[≈~≤≥<>]");
+            "\\b(about|approx\\w*|roughly|around|nearly|almost|round\\w*|nearest|estimat\\w*|truncat\\w*)\\b|[≈~]");
+
+    private static final Pattern CUT = Pattern.compile(
+            "\\b(remainder|remaining|left ?over|left|whole|full|complete\\w*|floor|integer|at most|at least|maximum|minimum|extra"
+                    + "|more than|less than|exceed\\w*|fraction\\w*|part\\w*|up to|per person|each)\\b|[≤≥<>]");
+
+    /** The label of one of several options, of which some are meant to be wrong. */
+    private static final Pattern OPTION = Pattern.compile("(^|[\\s(*])[a-h][).:]\\W*$");
 
     private Surroundings() {}
 
@@ -38,13 +43,23 @@ final class Surroundings {
         String sentence = sentence(text, start, end);
         return !NOT_ASSERTED.matcher(sentence).find()
                 && !HANDED_ON.matcher(before(text, start)).find()
+                && !OPTION.matcher(before(text, start)).find()
                 && !TAKEN_BACK.matcher(behind(text, end)).find();
     }
 
-    /** True if the words around it may say that the result is rounded. */
+    /** True if the words around it may say that only the whole part of the result counts. */
+    static boolean cut(String text, int start, int end) {
+        return found(CUT, text, start, end) || rounded(text, start, end);
+    }
+
+    /** True if the words around it say that the result is rounded. */
     static boolean rounded(String text, int start, int end) {
-        return ROUNDED.matcher(sentence(text, start, end)).find()
-                || ROUNDED.matcher(behind(text, end)).find();
+        return found(ROUNDED, text, start, end);
+    }
+
+    private static boolean found(Pattern pattern, String text, int start, int end) {
+        return pattern.matcher(sentence(text, start, end)).find()
+                || pattern.matcher(behind(text, end)).find();
     }
 
     /** True if percentages are spoken of. */

@@ -55,6 +55,12 @@ final class Vocabulary {
 
     private static final Set<String> MONEY_WORDS = words("rs usd eur gbp inr cad aud chf us");
 
+    private static final Set<String> TIMES = words("hour minute second day week month year");
+
+    private static final Set<String> NEUTRAL =
+            words("total left altogether more fewer less each remaining away overall combined per"
+                    + " now today extra of together again times");
+
     private static final Map<String, String> MEASURES = measures();
 
     private Vocabulary() {}
@@ -110,6 +116,16 @@ final class Vocabulary {
     /** The unit that others can be converted to or from, by one name for all its spellings. */
     static Optional<String> measure(String word) {
         return Optional.ofNullable(MEASURES.get(word));
+    }
+
+    /** True for hours, days and the like. */
+    static boolean time(String word) {
+        return TIMES.contains(word);
+    }
+
+    /** True for words behind a result that do not say what is counted. */
+    static boolean neutral(String word) {
+        return NEUTRAL.contains(word);
     }
 
     /** True if the word may stand right behind a number without a space: {@code 5km}, {@code 60\text{minutes}}, not {@code 2x}. */
