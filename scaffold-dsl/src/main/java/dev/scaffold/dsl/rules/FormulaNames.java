@@ -20,27 +20,29 @@ import java.util.Set;
 final class FormulaNames implements Rule {
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
+        Set<String> known = scaffold.ids();
+        known.addAll(scaffold.generated().keySet());
         scaffold.tree()
                 .all(Section.GateTree.class)
                 .flatMap(gate -> gate.clauses().stream())
                 .filter(GateClause.AgreeWhen.class::isInstance)
                 .flatMap(c -> ((GateClause.AgreeWhen) c).formula().all())
-                .forEach(f -> atom(f, scaffold, issues));
+                .forEach(f -> atom(f, known, scaffold, issues));
     }
 
-    private static void atom(Formula formula, LinkedScaffold scaffold, Issues issues) {
+    private static void atom(Formula formula, Set<String> known, LinkedScaffold scaffold, Issues issues) {
         if (formula instanceof Formula.QuestionMet met) {
-            question(met.question(), scaffold, issues);
+            question(met.question(), known, scaffold, issues);
         } else if (formula instanceof Formula.AllMet all) {
-            group(all.group(), scaffold, issues);
+            group(all.group(), known, scaffold, issues);
         } else if (formula instanceof Formula.AtLeast least) {
-            group(least.group(), scaffold, issues);
+            group(least.group(), known, scaffold, issues);
         }
     }
 
-    private static void group(Group group, LinkedScaffold scaffold, Issues issues) {
+    private static void group(Group group, Set<String> known, LinkedScaffold scaffold, Issues issues) {
         if (group instanceof Group.Listed listed) {
-            listed.ids().forEach(id -> question(id, scaffold, issues));
+            listed.ids().forEach(id -> question(id, known, scaffold, issues));
             Set<String> seen = new HashSet<>();
             listed.ids().stream()
                     .filter(id -> !seen.add(id.text()))
@@ -87,10 +89,8 @@ final class FormulaNames implements Rule {
                 help);
     }
 
-    private static void question(Word id, LinkedScaffold scaffold, Issues issues) {
-        Set<String> known = scaffold.ids();
-        boolean generated = scaffold.generated().containsKey(id.text());
-        if (!known.contains(id.text()) && !generated && !scaffold.garbled(id.text())) {
+    private static void question(Word id, Set<String> known, LinkedScaffold scaffold, Issues issues) {
+        if (!known.contains(id.text()) && !scaffold.garbled(id.text())) {
             issues.report(
                     Code.CQ014,
                     id.span(),

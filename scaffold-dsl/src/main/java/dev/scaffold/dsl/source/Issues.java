@@ -14,6 +14,11 @@ public final class Issues {
     /** After this many errors nothing more is reported. */
     public static final int MOST_ERRORS = 20;
 
+    /** Nobody reads more; what is reported beyond is not kept. */
+    private static final int MOST_KEPT = 1_000;
+
+    private static final int LONGEST_TEXT = 800;
+
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -34,7 +39,19 @@ public final class Issues {
 
     /** Reports with help, if there is some. */
     public void report(Code code, Span span, String message, String label, Optional<String> help) {
-        found.add(new Diagnostic(code, message, source.place(span), label, help));
+        if (found.size() < MOST_KEPT) {
+            found.add(new Diagnostic(
+                    code, cropped(message), source.place(span), cropped(label), help.map(Issues::cropped)));
+        }
+    }
+
+    /** What stands in a script may be as long as the script. */
+    private static String cropped(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT / 2)) + " … "
+                        + text.substring(text.offsetByCodePoints(text.length(), -LONGEST_TEXT / 2));
     }
 
     /** True if something was reported that makes the script unusable. */
