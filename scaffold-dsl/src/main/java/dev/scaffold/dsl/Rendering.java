@@ -40,7 +40,8 @@ final class Rendering {
         StringBuilder out = new StringBuilder();
         place.excerpt()
                 .codePoints()
-                .limit((long) place.column() - place.excerptColumn()).forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+                .limit((long) place.column() - place.excerptColumn())
+                .forEach(c -> out.append(c == '\t' ? '\t' : ' '));
         out.append("^".repeat(Math.max(1, place.length())));
         return out.toString();
     }

@@ -27,8 +27,9 @@ class BoundsTest {
 
     @Test
     void batch_isOneCallARole_andMayBeAskedAgain() {
-        Bounds bounds = bounds("argument { claim 1 } ask a of claim essential \"A?\" ask b of claim essential by \"r\" \"B?\" "
-                + "gate answer { repair up to 1 time } limits { calls 7 tokens 900 }");
+        Bounds bounds =
+                bounds("argument { claim 1 } ask a of claim essential \"A?\" ask b of claim essential by \"r\" \"B?\" "
+                        + "gate answer { repair up to 1 time } limits { calls 7 tokens 900 }");
 
         assertThat(bounds).isEqualTo(new Bounds(3, 10, NONE, NONE, OptionalLong.of(7), OptionalLong.of(900)));
         assertThat(bounds.cappedCalls()).isEqualTo(7);
@@ -36,7 +37,8 @@ class BoundsTest {
 
     @Test
     void partsFoundByCode_needNoExtraction() {
-        assertThat(bounds("argument { claim 1 by pattern \"(.+)\" } ask a of claim essential by quoted gate answer { }"))
+        assertThat(bounds(
+                        "argument { claim 1 by pattern \"(.+)\" } ask a of claim essential by quoted gate answer { }"))
                 .isEqualTo(new Bounds(1, 1, NONE, NONE, NONE, NONE));
     }
 
@@ -58,8 +60,9 @@ class BoundsTest {
 
     @Test
     void whatDoesNotDependOnTheDraft_isCountedOnce() {
-        Bounds bounds = bounds("argument { claim 1 } ask a of claim essential by rederive ask b of claim essential by formula "
-                + "gate answer { repair up to 1 time } gate assertion { presuppositions 0..3 questions separate }");
+        Bounds bounds = bounds(
+                "argument { claim 1 } ask a of claim essential by rederive ask b of claim essential by formula "
+                        + "gate answer { repair up to 1 time } gate assertion { presuppositions 0..3 questions separate }");
 
         assertThat(bounds.mostCalls()).isEqualTo(2 * (1 + 2) + 2 * (2 + 1 + 3));
     }
@@ -82,7 +85,8 @@ class BoundsTest {
         Deliberation run = scaffold.bind(Role.CRITIC, critic(random))
                 .deliberate(request -> Reply.of("Ann has 3. Answer: 7, however."), Request.of("What? Ann has 3."));
 
-        assertThat((long) run.usage().calls()).isLessThanOrEqualTo(script.bounds("demo").mostCalls());
+        assertThat((long) run.usage().calls())
+                .isLessThanOrEqualTo(script.bounds("demo").mostCalls());
     }
 
     private static String scaffold(Random random) {
@@ -107,7 +111,9 @@ class BoundsTest {
             StringBuilder reply = new StringBuilder();
             request.marks().forEach((mark, key) -> {
                 for (int i = 0; mark.startsWith("{key:") && i < random.nextInt(3); i++) {
-                    reply.append(key).append(words[random.nextInt(words.length)]).append('\n');
+                    reply.append(key)
+                            .append(words[random.nextInt(words.length)])
+                            .append('\n');
                 }
             });
             return Reply.of(reply.toString());
@@ -117,6 +123,7 @@ class BoundsTest {
     private static final OptionalLong NONE = OptionalLong.empty();
 
     private static Bounds bounds(String inside) {
-        return Script.parse("demo.cq", "language 1 scaffold demo { " + inside + " }").bounds("demo");
+        return Script.parse("demo.cq", "language 1 scaffold demo { " + inside + " }")
+                .bounds("demo");
     }
 }

@@ -55,7 +55,10 @@ final class CriticPrompt {
         Request request = Request.of(messages)
                 .withFormat(ReplyFormat.TEXT)
                 .withTopLogProbs(batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS)
-                .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(CriticCap.outputTokens(batch.extract(), batch.questions().size())))
+                .withSampling(Sampling.DEFAULT
+                        .withTemperature(0)
+                        .withMaxOutputTokens(CriticCap.outputTokens(
+                                batch.extract(), batch.questions().size())))
                 .withMarks(marks);
         return new Worded(request, keyOf, asking);
     }

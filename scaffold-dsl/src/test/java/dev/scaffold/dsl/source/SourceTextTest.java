@@ -31,7 +31,8 @@ class SourceTextTest {
 
         assertThat(place.column()).isEqualTo(1001);
         assertThat(place.excerpt()).hasSize(300);
-        assertThat(place.excerpt().charAt(place.column() - place.excerptColumn())).isEqualTo('b');
+        assertThat(place.excerpt().charAt(place.column() - place.excerptColumn()))
+                .isEqualTo('b');
     }
 
     @Test
