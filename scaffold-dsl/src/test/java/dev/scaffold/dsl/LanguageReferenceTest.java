@@ -32,7 +32,8 @@ class LanguageReferenceTest {
     @TestFactory
     Stream<DynamicTest> builtIns_passTheirTests() {
         return Script.builtIns().stream()
-                .map(name -> Script.parse(name, dev.scaffold.dsl.link.Packs.text(name).orElseThrow()))
+                .map(name -> Script.parse(
+                        name, dev.scaffold.dsl.link.Packs.text(name).orElseThrow()))
                 .flatMap(s -> ScriptTestCases.of(s, Recordings.NONE));
     }
 
