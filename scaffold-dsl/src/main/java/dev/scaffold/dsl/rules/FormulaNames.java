@@ -9,6 +9,7 @@ import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.Group;
 import dev.scaffold.dsl.tree.Section;
+import dev.scaffold.dsl.tree.Unread;
 import dev.scaffold.dsl.tree.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,7 +69,8 @@ final class FormulaNames implements Rule {
 
     private static void named(Word name, LinkedScaffold scaffold, Issues issues) {
         List<String> brought = scaffold.packs().get(name.text());
-        if (scaffold.garbled(name.text()) || (brought != null && !brought.isEmpty())) {
+        boolean unsure = scaffold.garbled(name.text()) || scaffold.garbled(Unread.PACK);
+        if (unsure || (brought != null && !brought.isEmpty())) {
             return;
         }
         List<String> groups = new ArrayList<>(scaffold.packs().keySet());
@@ -90,7 +92,8 @@ final class FormulaNames implements Rule {
     }
 
     private static void question(Word id, Set<String> known, LinkedScaffold scaffold, Issues issues) {
-        if (!known.contains(id.text()) && !scaffold.garbled(id.text())) {
+        boolean unsure = scaffold.garbled(id.text()) || scaffold.garbled(Unread.QUESTION);
+        if (!known.contains(id.text()) && !unsure) {
             issues.report(
                     Code.CQ014,
                     id.span(),

@@ -8,6 +8,7 @@ import dev.scaffold.dsl.tree.Expectation;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.TestClause;
 import dev.scaffold.dsl.tree.TestTree;
+import dev.scaffold.dsl.tree.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class TestRules {
                     .findFirst();
             if (scaffold.isPresent()) {
                 new TestLines(scaffold.get(), issues).check(test);
-            } else if (!script.garbled().contains(test.name().text())) {
+            } else if (!Nearest.among(script.garbled(), test.name().text())
+                    && !script.garbled().contains(Unread.SCAFFOLD)) {
                 issues.report(
                         Code.CQ063,
                         test.name().span(),

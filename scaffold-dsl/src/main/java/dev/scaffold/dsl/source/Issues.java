@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sink that every stage reports to. */
 public final class Issues {
@@ -16,6 +17,9 @@ public final class Issues {
 
     /** Nobody reads more; what is reported beyond is not kept. */
     private static final int MOST_KEPT = 1_000;
+
+    /** A name that does not exist is said once, wherever it is used. */
+    private static final Set<Code> NAMES = Set.of(Code.CQ014, Code.CQ044, Code.CQ051, Code.CQ063);
 
     private static final int LONGEST_TEXT = 800;
 
@@ -39,7 +43,9 @@ public final class Issues {
 
     /** Reports with help, if there is some. */
     public void report(Code code, Span span, String message, String label, Optional<String> help) {
-        if (found.size() < MOST_KEPT) {
+        boolean said = NAMES.contains(code)
+                && found.stream().anyMatch(d -> d.code() == code && d.message().equals(message));
+        if (found.size() < MOST_KEPT && !said) {
             found.add(new Diagnostic(
                     code, cropped(message), source.place(span), cropped(label), help.map(Issues::cropped)));
         }
