@@ -94,12 +94,12 @@ final class TestRules {
         Optional<TestClause.Replay> replay = test.all(TestClause.Replay.class).findFirst();
         if (replay.isPresent()) {
             test.clauses().stream()
-                    .filter(c -> !(c instanceof TestClause.Replay) && !(c instanceof Expectation))
+                    .filter(TestRules::madeUp)
                     .findFirst()
                     .ifPresent(c -> issues.report(
                             Code.CQ066,
                             c.span(),
-                            "a recorded run has its own request, drafts and judgements",
+                            "a recorded run has its own drafts and judgements",
                             "this would not be used",
                             "leave it out, or leave `replay` out"));
             return;
@@ -115,6 +115,13 @@ final class TestRules {
                     "add `" + (user ? "draft" : "user") + " \"…\"`, or replay a recording");
         }
         orderly(test, issues);
+    }
+
+    private static boolean madeUp(TestClause clause) {
+        return clause instanceof TestClause.Draft
+                || clause instanceof TestClause.Found
+                || clause instanceof TestClause.JudgeOne
+                || clause instanceof TestClause.JudgeRest;
     }
 
     /** What is found and judged belongs to the draft above it. */
