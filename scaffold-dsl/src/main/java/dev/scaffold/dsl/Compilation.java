@@ -54,6 +54,7 @@ final class Compilation {
         }
         return new ScriptCheck(
                 diagnostics(unit, library),
+                tree,
                 errors(unit, library) ? Optional.empty() : Optional.of(new Script(source, tree, scaffolds, Map.of())));
     }
 
@@ -86,6 +87,6 @@ final class Compilation {
     private static ScriptCheck unreadable(String name, String problem) {
         Issues issues = new Issues(new SourceText(name, ""));
         issues.report(Code.CQ001, new Span(0, 0), problem, "this file");
-        return new ScriptCheck(List.copyOf(issues.all()), Optional.empty());
+        return new ScriptCheck(issues.all(), ScriptTree.unreadable(new Span(0, 0)), Optional.empty());
     }
 }

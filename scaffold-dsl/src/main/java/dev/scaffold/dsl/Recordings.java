@@ -3,6 +3,7 @@ package dev.scaffold.dsl;
 import dev.scaffold.Model;
 import dev.scaffold.Request;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the recorded runs of script tests come from. */
 @FunctionalInterface
@@ -24,13 +25,18 @@ public interface Recordings {
     /**
      * A recorded run.
      *
-     * @param first the first request of it as the model got it, with what the script adds to a draft's request
+     * @param request what was asked, if the recording knows; a test can say it, too
      * @param model plays the recording; a request that was not recorded is an error
      */
-    record Recording(Request first, Model model) {
+    record Recording(Optional<Request> request, Model model) {
         public Recording {
-            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(request, "request");
             Objects.requireNonNull(model, "model");
+        }
+
+        /** A recording that does not know what was asked: tests that replay it say {@code user "…"}. */
+        public static Recording of(Model model) {
+            return new Recording(Optional.empty(), model);
         }
     }
 }

@@ -23,7 +23,7 @@ final class Rendering {
         out.append(shown(diagnostic.message())).append('\n');
         out.append(gutter).append("--> ").append(shown(place.toString())).append('\n');
         out.append(gutter).append(" |\n");
-        out.append(number).append(" | ").append(shown(place.lineText())).append('\n');
+        out.append(number).append(" | ").append(shown(place.excerpt())).append('\n');
         out.append(gutter).append(" | ").append(marker(place));
         if (!diagnostic.label().isEmpty()) {
             out.append(' ').append(shown(diagnostic.label()));
@@ -38,7 +38,10 @@ final class Rendering {
     /** Tabs before the span are kept, so that the marker stands under it however wide a tab is shown. */
     private static String marker(Place place) {
         StringBuilder out = new StringBuilder();
-        place.lineText().codePoints().limit(place.column() - 1L).forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+        place.excerpt()
+                .codePoints()
+                .limit((long) place.column() - place.excerptColumn())
+                .forEach(c -> out.append(c == '\t' ? '\t' : ' '));
         out.append("^".repeat(Math.max(1, place.length())));
         return out.toString();
     }

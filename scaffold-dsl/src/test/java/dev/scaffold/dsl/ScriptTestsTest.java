@@ -10,6 +10,7 @@ import dev.scaffold.dsl.junit.ScriptTestCases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ScriptTestsTest {
     }
 
     @Test
-    void recording_isPlayedWithTheCallersRequest() {
+    void recording_isPlayedWithWhatTheTestAsks() {
         String script =
                 """
                 language 1
@@ -115,14 +116,17 @@ class ScriptTestsTest {
                   gate answer { otherwise abstain }
                 }
                 """;
-        Model model = request -> Reply.of(
-                request.asText().endsWith("How many?\n\nBe brief.") ? "7" : "asked otherwise: " + request.asText());
-        Recordings recordings = name -> new Recordings.Recording(Request.of("How many?\n\nBe brief."), model);
+        Model model =
+                request -> Reply.of(request.asText().endsWith("How many?\n\nBe brief.") ? "7" : "asked otherwise");
+        ScriptTest asking = test(script, "user \"How many?\" replay \"demo.cassette\" expect agreed");
+        ScriptTest silent = test(script, "replay \"demo.cassette\" expect agreed");
 
-        List<String> failures =
-                test(script, "replay \"demo.cassette\" expect agreed").failures(recordings);
-
-        assertThat(failures).isEmpty();
+        assertThat(asking.failures(name -> Recordings.Recording.of(model))).isEmpty();
+        assertThat(silent.failures(name -> new Recordings.Recording(Optional.of(Request.of("How many?")), model)))
+                .isEmpty();
+        assertThat(silent.failures(name -> Recordings.Recording.of(model)))
+                .containsExactly(
+                        "the test broke: the recording does not tell what was asked: add `user \"…\"` to the test");
     }
 
     @Test

@@ -24,8 +24,6 @@ import java.util.TreeMap;
 final class CriticPrompt {
     private static final byte[] DEMONSTRATION_SECRET = "known to everybody".getBytes(StandardCharsets.US_ASCII);
     private static final int TOP_LOG_PROBS = 5;
-    private static final int TOKENS_A_PART = 60;
-    private static final int TOKENS_A_QUESTION = 60;
 
     private final Prompts prompts;
     private final Keys keys;
@@ -66,7 +64,10 @@ final class CriticPrompt {
         Request request = Request.of(messages)
                 .withFormat(ReplyFormat.TEXT)
                 .withTopLogProbs(batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS)
-                .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap(batch)))
+                .withSampling(Sampling.DEFAULT
+                        .withTemperature(0)
+                        .withMaxOutputTokens(CriticCap.outputTokens(
+                                batch.extract(), batch.questions().size())))
                 .withMarks(marks);
         return new Worded(request, asked);
     }
@@ -171,14 +172,5 @@ final class CriticPrompt {
 
     private void line(String line) {
         text.append(line).append('\n');
-    }
-
-    private static int cap(Batch batch) {
-        int parts = batch.extract().stream()
-                .mapToInt(s -> Math.min(s.most().orElse(8), 8))
-                .sum();
-        return 100
-                + TOKENS_A_PART * parts
-                + TOKENS_A_QUESTION * batch.questions().size();
     }
 }

@@ -157,7 +157,7 @@ judge
     | 'tool' text                   # byTool
     | 'rederive' ('by' text)?       # byRederiving
     | 'formula' ('by' text)?        # byFormula
-    | check text*                   # byCheck
+    | check                         # byCheck
     ;
 
 check

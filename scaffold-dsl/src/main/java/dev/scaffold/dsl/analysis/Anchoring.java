@@ -9,6 +9,7 @@ import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
 import dev.scaffold.toulmin.gates.QuestionMet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -74,9 +75,10 @@ public record Anchoring(boolean possible, Set<String> unless) {
                             .sum()
                     >= least.weight();
         } else if (gate instanceof AllMet all) {
-            return all.questions().stream().anyMatch(q -> !without.contains(q))
+            Set<String> asked = new HashSet<>(all.questions());
+            return asked.stream().anyMatch(q -> !without.contains(q))
                     && plan.questions().stream()
-                            .filter(q -> all.questions().contains(q.id()) && without.contains(q.id()))
+                            .filter(q -> asked.contains(q.id()) && without.contains(q.id()))
                             .allMatch(q -> GateStrength.mayBeInapplicable(q, plan));
         }
         return true;

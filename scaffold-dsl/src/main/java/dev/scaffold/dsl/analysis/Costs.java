@@ -45,20 +45,12 @@ public final class Costs {
         return new Bounds(
                 least,
                 most,
-                draftTokens(plan, most),
+                OutputTokens.most(compiled),
                 compiled.peers()
                         .map(p -> OptionalLong.of(p.turns() * (1 + ASKS * (1 + judging))))
                         .orElse(OptionalLong.empty()),
                 calls,
                 plan.limits().outputTokens());
-    }
-
-    private static OptionalLong draftTokens(Plan plan, long most) {
-        boolean draftsOnly =
-                most == plan.maxAttempts() && plan.draft().maxOutputTokens().isPresent();
-        return draftsOnly
-                ? OptionalLong.of(most * plan.draft().maxOutputTokens().getAsInt())
-                : OptionalLong.empty();
     }
 
     /** Calls for everything that travels together: one a role, the critic's with the extraction. */

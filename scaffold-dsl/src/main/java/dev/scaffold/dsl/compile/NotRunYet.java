@@ -5,11 +5,11 @@ import dev.scaffold.Gate;
 import dev.scaffold.Judge;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
+import dev.scaffold.toulmin.checks.Checks;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * run: nothing may go unevaluated in silence. A line here is taken out when the engine learns it.
  */
 public final class NotRunYet {
-    private static final Set<String> DEVICES = Set.of("rederive", "formula");
-
     private NotRunYet() {}
 
     /** The constructs of a scaffold that cannot be run, in the words of the language; empty if it can. */
@@ -44,7 +42,8 @@ public final class NotRunYet {
         if (question.bothOrders()) {
             return List.of("`in both orders` (in `" + question.id() + "`)");
         }
-        return question.judge() instanceof Judge.ByCode code && DEVICES.contains(code.check())
+        return question.judge() instanceof Judge.ByCode code
+                        && Checks.named(code.check()).isEmpty()
                 ? List.of("`by " + code.check() + "` (in `" + question.id() + "`)")
                 : List.of();
     }

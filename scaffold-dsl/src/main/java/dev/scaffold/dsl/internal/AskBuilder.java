@@ -1,6 +1,7 @@
 package dev.scaffold.dsl.internal;
 
 import dev.scaffold.dsl.source.Issues;
+import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Numeral;
@@ -11,10 +12,14 @@ import dev.scaffold.dsl.tree.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Builds questions. */
 final class AskBuilder {
+    /** The check whose text is taken as it stands. */
+    private static final Set<String> PATTERN = Set.of("pattern");
+
     private final Issues issues;
 
     AskBuilder(Issues issues) {
@@ -26,8 +31,29 @@ final class AskBuilder {
                 Spans.word(ask.getStart()),
                 Spans.word(ask.name()),
                 target(ask.target()),
-                ask.askClause().stream().map(this::clause).toList(),
+                clauses(ask.askClause()),
                 Spans.of(ask));
+    }
+
+    /** The texts that follow a check are its own: arguments first, then the wording. */
+    private List<AskClause> clauses(List<CqParser.AskClauseContext> rules) {
+        List<AskClause> clauses = new ArrayList<>();
+        for (CqParser.AskClauseContext rule : rules) {
+            AskClause before = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+            if (rule instanceof CqParser.WordingContext wording && before instanceof AskClause.ByCheck check) {
+                clauses.set(clauses.size() - 1, with(check, wording.text(), Spans.of(rule)));
+            } else {
+                clauses.add(clause(rule));
+            }
+        }
+        return clauses;
+    }
+
+    private AskClause with(AskClause.ByCheck check, CqParser.TextContext text, Span span) {
+        boolean pattern = Nearest.among(PATTERN, check.check().text());
+        List<Text> texts = new ArrayList<>(check.texts());
+        texts.add(pattern && texts.isEmpty() ? Literals.rawText(text.getStart()) : text(text));
+        return new AskClause.ByCheck(check.check(), texts, check.span().to(span));
     }
 
     private static TargetTree target(CqParser.TargetContext target) {
@@ -82,13 +108,7 @@ final class AskBuilder {
         } else if (judge instanceof CqParser.ByFormulaContext by) {
             return new AskClause.ByFormula(Optional.ofNullable(by.text()).map(this::text), span);
         }
-        CqParser.ByCheckContext by = (CqParser.ByCheckContext) judge;
-        boolean pattern = by.check().getText().equals("pattern");
-        List<Text> texts = new ArrayList<>();
-        for (CqParser.TextContext text : by.text()) {
-            texts.add(pattern && texts.isEmpty() ? Literals.rawText(text.getStart()) : text(text));
-        }
-        return new AskClause.ByCheck(Spans.word(by.check()), texts, span);
+        return new AskClause.ByCheck(Spans.word(((CqParser.ByCheckContext) judge).check()), List.of(), span);
     }
 
     private Text text(CqParser.TextContext text) {

@@ -1,5 +1,7 @@
 package dev.scaffold.dsl.internal;
 
+import dev.scaffold.dsl.source.CheckArguments;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +83,7 @@ final class LayoutPlan {
         } else if (block) {
             block(rule, indent);
         } else if (rule instanceof CqParser.AskContext ask) {
-            ask.askClause().stream().filter(LayoutPlan::onItsOwnLine).forEach(c -> line(c, indent + 1));
+            texts(ask).forEach(c -> line(c, indent + 1));
         } else if (rule instanceof CqParser.GenerateContext generate) {
             generate.generateClause().stream()
                     .filter(CqParser.CriteriaContext.class::isInstance)
@@ -91,6 +93,25 @@ final class LayoutPlan {
         } else if (rule.getChildCount() == 1 && rule.getChild(0) instanceof ParserRuleContext only) {
             place(only, indent);
         }
+    }
+
+    /** Wordings, advice and sources; but not the texts that a check takes. */
+    private static List<CqParser.AskClauseContext> texts(CqParser.AskContext ask) {
+        List<CqParser.AskClauseContext> texts = new ArrayList<>();
+        int arguments = 0;
+        for (CqParser.AskClauseContext clause : ask.askClause()) {
+            if (clause instanceof CqParser.ByContext by && by.judge() instanceof CqParser.ByCheckContext check) {
+                arguments = CheckArguments.of(check.check().getText());
+            } else if (clause instanceof CqParser.WordingContext && arguments > 0) {
+                arguments--;
+            } else {
+                arguments = 0;
+                if (onItsOwnLine(clause)) {
+                    texts.add(clause);
+                }
+            }
+        }
+        return texts;
     }
 
     private static boolean onItsOwnLine(CqParser.AskClauseContext clause) {

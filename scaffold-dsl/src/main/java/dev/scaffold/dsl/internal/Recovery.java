@@ -1,5 +1,6 @@
 package dev.scaffold.dsl.internal;
 
+import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
@@ -16,6 +17,9 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * where something can begin or end, whole braces at a time.
  */
 final class Recovery extends DefaultErrorStrategy {
+    private static final Set<String> IN_FORMULAS =
+            Set.of("(", ")", ",", "and", "or", "met", "all", "at", "claim", "strength", "confidence", "weighed");
+
     private final SyntaxErrors errors;
     /** What could have stood at the token at {@link #passedAt}, in the rules that ended before it. */
     private IntervalSet passed = new IntervalSet();
@@ -36,7 +40,7 @@ final class Recovery extends DefaultErrorStrategy {
         ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
         int next = parser.getTokenStream().LA(1);
         IntervalSet possible = parser.getATN().nextTokens(state);
-        if (possible.contains(next)) {
+        if (possible.contains(next) && !(inLoop(state) && mistakable(parser, parser.getCurrentToken()))) {
             return;
         }
         if (possible.contains(Token.EPSILON)) {
@@ -106,7 +110,17 @@ final class Recovery extends DefaultErrorStrategy {
         lastErrorIndex = parser.getInputStream().index();
         lastErrorStates = lastErrorStates == null ? new IntervalSet() : lastErrorStates;
         lastErrorStates.add(parser.getState());
-        skip(parser, getErrorRecoverySet(parser), missingBrace(error) ? 1 : 0);
+        skip(parser, beyond(parser), missingBrace(error) ? 1 : 0);
+    }
+
+    /** Where to go on. Of a formula nothing is kept: its parts could begin almost anywhere in it. */
+    private IntervalSet beyond(Parser parser) {
+        IntervalSet set = new IntervalSet(getErrorRecoverySet(parser));
+        if (in(parser.getContext(), CqParser.FormulaContext.class)) {
+            IN_FORMULAS.forEach(word -> set.remove(Words.type(word)));
+            set.remove(CqLexer.WORD);
+        }
+        return set;
     }
 
     private static boolean missingBrace(RecognitionException error) {
@@ -136,15 +150,19 @@ final class Recovery extends DefaultErrorStrategy {
     private static boolean mistakable(Parser parser, Token token) {
         String next = Words.literal(parser.getTokenStream().LA(2));
         return switch (Words.literal(token.getType())) {
-            case "draft" -> !next.equals("{") && !inTest(parser.getContext());
+            case "draft" ->
+                !Set.of("{", "instruct", "at", "}").contains(next)
+                        && !in(parser.getContext(), CqParser.TestContext.class);
+            case "on" -> !next.equals("critic");
+            case "by" -> next.equals("word");
             case "questions" -> !next.equals("batched") && !next.equals("separate") && !next.equals("inline");
             default -> false;
         };
     }
 
-    private static boolean inTest(RuleContext rule) {
+    private static boolean in(RuleContext rule, Class<? extends RuleContext> kind) {
         for (RuleContext at = rule; at != null; at = at.getParent()) {
-            if (at instanceof CqParser.TestContext) {
+            if (kind.isInstance(at)) {
                 return true;
             }
         }

@@ -8,8 +8,11 @@ import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.Span;
+import dev.scaffold.dsl.tree.Unread;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Builds a whole script. Statements that could not be read are left out. */
@@ -30,12 +33,21 @@ final class ScriptBuilder {
                 .map(l -> Literals.number(l.INT().getSymbol()));
         List<Item> items =
                 script.item().stream().map(this::item).flatMap(Optional::stream).toList();
-        return new ScriptTree(language, items, Garbled.words(script), whole);
+        Set<String> garbled = new HashSet<>(Garbled.words(script));
+        boolean nameless = script.item().stream()
+                .map(CqParser.ItemContext::scaffold)
+                .anyMatch(s -> s != null && !readable(s.name()));
+        if (nameless) {
+            garbled.add(Unread.SCAFFOLD);
+        }
+        return new ScriptTree(language, items, garbled, whole);
     }
 
     private Optional<Item> item(CqParser.ItemContext item) {
         if (item.scaffold() != null) {
-            return readable(item.scaffold().name()) ? Optional.of(scaffold(item.scaffold())) : Optional.empty();
+            return readable(item.scaffold().name())
+                    ? Optional.of(scaffold(item.scaffold(), Garbled.behind(item)))
+                    : Optional.empty();
         } else if (item.pack() != null) {
             CqParser.PackContext pack = item.pack();
             return readable(pack.name()) && readable(pack.text()) ? Optional.of(pack(pack)) : Optional.empty();
@@ -60,12 +72,15 @@ final class ScriptBuilder {
         return new Item.Param(Spans.word(param.name()), Literals.text(param.text(), issues), Spans.of(param));
     }
 
-    private Item scaffold(CqParser.ScaffoldContext scaffold) {
+    /** A brace too many ends a scaffold early: what cannot be read behind it may be its own. */
+    private Item scaffold(CqParser.ScaffoldContext scaffold, Set<String> behind) {
+        Set<String> garbled = new HashSet<>(behind);
+        garbled.addAll(Garbled.words(scaffold));
         List<Section> read = scaffold.section().stream()
                 .map(sections::section)
                 .flatMap(Optional::stream)
                 .toList();
-        return new ScaffoldTree(Spans.word(scaffold.name()), read, Garbled.words(scaffold), Spans.of(scaffold));
+        return new ScaffoldTree(Spans.word(scaffold.name()), read, garbled, Spans.of(scaffold));
     }
 
     private Item pack(CqParser.PackContext pack) {

@@ -33,6 +33,9 @@ final class SectionBuilder {
         if (choice.getChildCount() == 0 || !(choice.getChild(0) instanceof ParserRuleContext rule)) {
             return Optional.empty();
         }
+        if (Garbled.headless(rule)) {
+            return Optional.empty();
+        }
         Word keyword = Spans.word(rule.getStart());
         Span span = Spans.of(rule);
         if (rule instanceof CqParser.RolesContext roles) {
@@ -44,13 +47,8 @@ final class SectionBuilder {
         } else if (rule instanceof CqParser.LimitsContext limits) {
             return Optional.of(new Section.Limits(keyword, Garbled.intact(limits.limit(), this::limit), span));
         } else if (rule instanceof CqParser.GateContext gate) {
-            return gate.subject() == null || Garbled.in(gate.subject())
-                    ? Optional.empty()
-                    : Optional.of(new Section.GateTree(
-                            keyword,
-                            Spans.word(gate.subject()),
-                            Garbled.intact(gate.gateClause(), gates::clause),
-                            span));
+            return Optional.of(new Section.GateTree(
+                    keyword, Spans.word(gate.subject()), Garbled.intact(gate.gateClause(), gates::clause), span));
         }
         return Garbled.in(rule) ? Optional.empty() : Optional.of(statement(keyword, rule, span));
     }

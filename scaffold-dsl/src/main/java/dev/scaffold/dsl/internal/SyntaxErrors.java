@@ -15,9 +15,11 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** What is said when the text does not follow the grammar: in the words of the language, never in those of a parser. */
 final class SyntaxErrors {
+    private static final Set<String> ITEMS = Set.of("use", "param", "scaffold", "pack", "test");
     private static final Set<String> AFTER_A_NAME = Set.of("of", "{", "met", ",", ")");
 
     private final Issues issues;
+    private boolean bracesAstray;
 
     SyntaxErrors(Issues issues) {
         this.issues = issues;
@@ -27,9 +29,16 @@ final class SyntaxErrors {
         ParserRuleContext rule = parser.getContext();
         String where = Friendly.place(rule);
         List<String> options = Friendly.options(expected, rule);
+        if (behindBad(parser, found)) {
+            return;
+        }
+        boolean astray = bracesAstray;
+        bracesAstray |= Words.is(found, "{") || Words.is(found, "}") || options.contains("`{`");
         Token before = parser.getTokenStream().LT(-1);
         if (before != null && before.getText().equals("not") && options.contains("`met`")) {
             noNot(before);
+        } else if (astray && (found.getType() == Token.EOF || ITEMS.contains(Words.literal(found.getType())))) {
+            return;
         } else if (found.getType() == Token.EOF) {
             atEnd(rule, found, options);
         } else if (found.getType() == CqLexer.WORD) {
@@ -44,6 +53,18 @@ final class SyntaxErrors {
         } else {
             unexpected(found, options, where, Optional.empty());
         }
+    }
+
+    /** What follows characters that have no meaning may well be what was meant, and they have been reported. */
+    private static boolean behindBad(Parser parser, Token found) {
+        int index = found.getTokenIndex() - 1;
+        while (index >= 0 && parser.getTokenStream().get(index).getChannel() != Token.DEFAULT_CHANNEL) {
+            if (parser.getTokenStream().get(index).getType() == CqLexer.BAD) {
+                return true;
+            }
+            index--;
+        }
+        return false;
     }
 
     private void atEnd(ParserRuleContext rule, Token end, List<String> options) {

@@ -92,6 +92,16 @@ final class Words {
         return token.getChannel() == Token.DEFAULT_CHANNEL && mark.equals(literal(token.getType()));
     }
 
+    /** The type of the token that always is this mark or word. */
+    static int type(String literal) {
+        for (int type = 1; type <= CqLexer.VOCABULARY.getMaxTokenType(); type++) {
+            if (literal(type).equals(literal)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("literal: the grammar has no `" + literal + "`");
+    }
+
     /** The mark or word that a token type always is; {@code ""} for names, texts and numbers. */
     static String literal(int type) {
         String name = type < 0 ? null : CqLexer.VOCABULARY.getLiteralName(type);

@@ -1,7 +1,11 @@
 package dev.scaffold.dsl.link;
 
+import dev.scaffold.Part;
+import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
+import dev.scaffold.dsl.tree.Unread;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,9 +44,21 @@ public record LinkedScaffold(
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();
     }
 
-    /** True if the word stands where the scaffold could not be read, or in a pack that could not be had. */
+    /** True if the word, perhaps misspelt, stands where the scaffold could not be read, or in a pack that could not be had. */
     public boolean garbled(String word) {
-        return !complete || tree.garbled().contains(word);
+        return !complete || unread(word);
+    }
+
+    /** True if the word, perhaps misspelt, stands where the scaffold could not be read. */
+    public boolean unread(String word) {
+        return Nearest.among(tree.garbled(), word);
+    }
+
+    /** True if some part of the argument may be one that could not be read. */
+    public boolean partsUnread() {
+        return tree.garbled().contains(Unread.PART)
+                || unread("argument")
+                || Arrays.stream(Part.Kind.values()).map(Part.Kind::word).anyMatch(tree.garbled()::contains);
     }
 
     /** The ids under which generated questions will be asked. */

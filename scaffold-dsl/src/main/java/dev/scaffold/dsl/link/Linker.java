@@ -57,6 +57,14 @@ public final class Linker {
                 packs.put(include.name().text(), fresh.stream().map(Asked::id).toList());
             }
         }
+        if (questions.size() > Expansion.MOST_QUESTIONS && scaffold.asks().size() <= Expansion.MOST_QUESTIONS) {
+            script.issues()
+                    .report(
+                            Code.CQ009,
+                            scaffold.name().span(),
+                            "more than " + Expansion.MOST_QUESTIONS + " questions in one place",
+                            "with its packs it has " + questions.size());
+        }
         return new LinkedScaffold(scaffold, Clashes.without(questions, script), packs, complete);
     }
 

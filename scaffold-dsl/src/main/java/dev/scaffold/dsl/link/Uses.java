@@ -4,6 +4,7 @@ import dev.scaffold.dsl.Code;
 import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.Item;
 import dev.scaffold.dsl.tree.PackTree;
+import dev.scaffold.dsl.tree.Unread;
 import dev.scaffold.dsl.tree.Word;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,12 +53,19 @@ final class Uses {
         return use.isPresent() ? resolve(in, use.get()) : unknown(in, name);
     }
 
-    private static Optional<Found> unknown(Unit in, Word name) {
+    private boolean failed(Unit in, Item.Use use) {
+        return resolve(in, use).isEmpty();
+    }
+
+    private Optional<Found> unknown(Unit in, Word name) {
         List<String> known = java.util.stream.Stream.concat(
                         in.packs().stream().map(p -> p.name().text()),
                         in.tree().all(Item.Use.class).stream().map(u -> u.name().text()))
                 .toList();
-        if (!in.tree().garbled().contains(name.text())) {
+        boolean unsure = Nearest.among(in.tree().garbled(), name.text())
+                || in.tree().garbled().contains(Unread.PACK)
+                || in.tree().all(Item.Use.class).stream().anyMatch(u -> failed(in, u));
+        if (!unsure) {
             Optional<String> fromLibrary = Packs.PACKS.contains(name.text())
                     ? Optional.of("add `use " + name.text() + " from \"scaffold:" + name.text() + "\"` at the top")
                     : Optional.empty();

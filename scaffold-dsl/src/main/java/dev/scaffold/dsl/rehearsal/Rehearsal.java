@@ -67,13 +67,14 @@ public final class Rehearsal {
     private List<String> replayed(String cassette, Recordings recordings) {
         requireRunnable(compiled);
         Recordings.Recording recording = recordings.of(cassette);
-        Plan plan = compiled.plan();
+        Request asked = test.all(TestClause.User.class).findFirst().isPresent()
+                ? request()
+                : recording
+                        .request()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "the recording does not tell what was asked: add `user \"…\"` to the test"));
         Model model = recording.model();
-        Request asked = plan.draft()
-                .instruct()
-                .map(i -> uninstructed(recording.first(), i))
-                .orElse(recording.first());
-        return outcome(plan, scaffold(compiled, model).deliberate(model, asked));
+        return outcome(compiled.plan(), scaffold(compiled, model).deliberate(model, asked));
     }
 
     private static void requireRunnable(Compiled compiled) {
@@ -105,18 +106,5 @@ public final class Rehearsal {
                 .forEach(c -> sources.add(
                         new Source("context-" + (sources.size() + 1), c.text().value())));
         return Request.of(messages).withSources(sources);
-    }
-
-    /** The caller's request: the engine adds the script's instruction at the end of the last user message, or as one of its own. */
-    private static Request uninstructed(Request sent, String instruction) {
-        List<Message> messages = new ArrayList<>(sent.messages());
-        Message last = messages.remove(messages.size() - 1);
-        String end = "\n\n" + instruction;
-        if (last.text().endsWith(end)) {
-            messages.add(Message.user(last.text().substring(0, last.text().length() - end.length())));
-        } else if (!last.text().equals(instruction)) {
-            messages.add(last);
-        }
-        return sent.withMessages(messages);
     }
 }

@@ -1,29 +1,33 @@
 package dev.scaffold.dsl.rules;
 
 import dev.scaffold.dsl.Code;
+import dev.scaffold.dsl.source.CheckArguments;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.toulmin.checks.Checks;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A check after {@code by} exists and has the arguments that it needs. */
 final class CheckCalls implements AskRule {
-    /** How many texts each check takes. */
-    private static final Map<String, Integer> ARGUMENTS = Map.of(
-            "arithmetic", 0, "contradiction", 0, "date-order", 0, "pattern", 1, "quoted", 0, "schema", 1, "unit", 0);
-
     private static Set<String> known() {
         Set<String> names = new TreeSet<>(Checks.names());
-        names.addAll(ARGUMENTS.keySet());
+        names.addAll(CheckArguments.checks());
         return names;
     }
 
+    /** True if the question names a check that does not exist, so that nothing more can be said of how it is answered. */
+    static boolean unknown(Ask ask) {
+        return ask.first(AskClause.By.class)
+                .filter(by -> by instanceof AskClause.ByCheck call
+                        && !known().contains(call.check().text()))
+                .isPresent();
+    }
+
     static int arguments(String check) {
-        return ARGUMENTS.getOrDefault(check, 0);
+        return CheckArguments.of(check);
     }
 
     @Override

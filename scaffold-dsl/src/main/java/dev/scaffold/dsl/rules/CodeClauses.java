@@ -9,7 +9,7 @@ import dev.scaffold.dsl.tree.AskClause;
 final class CodeClauses implements AskRule {
     @Override
     public void check(Ask ask, Issues issues) {
-        if (!AskParts.of(ask).byModel()) {
+        if (!AskParts.of(ask).byModel() && !CheckCalls.unknown(ask)) {
             ask.clauses().stream().filter(CodeClauses::forModels).forEach(clause -> report(ask, clause, issues));
         }
     }

@@ -25,7 +25,7 @@ final class Counters implements Rule {
                     .kind()
                     .filter(k -> k == Part.Kind.REBUTTAL)
                     .isPresent());
-            if (!asked && !scaffold.garbled("rebuttal")) {
+            if (!asked && !scaffold.garbled("rebuttal") && !scaffold.garbled("ask")) {
                 issues.report(
                         Code.CQ055,
                         counter.span(),

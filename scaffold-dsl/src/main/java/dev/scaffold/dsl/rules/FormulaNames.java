@@ -9,6 +9,7 @@ import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.Group;
 import dev.scaffold.dsl.tree.Section;
+import dev.scaffold.dsl.tree.Unread;
 import dev.scaffold.dsl.tree.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,27 +21,29 @@ import java.util.Set;
 final class FormulaNames implements Rule {
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
+        Set<String> known = scaffold.ids();
+        known.addAll(scaffold.generated().keySet());
         scaffold.tree()
                 .all(Section.GateTree.class)
                 .flatMap(gate -> gate.clauses().stream())
                 .filter(GateClause.AgreeWhen.class::isInstance)
                 .flatMap(c -> ((GateClause.AgreeWhen) c).formula().all())
-                .forEach(f -> atom(f, scaffold, issues));
+                .forEach(f -> atom(f, known, scaffold, issues));
     }
 
-    private static void atom(Formula formula, LinkedScaffold scaffold, Issues issues) {
+    private static void atom(Formula formula, Set<String> known, LinkedScaffold scaffold, Issues issues) {
         if (formula instanceof Formula.QuestionMet met) {
-            question(met.question(), scaffold, issues);
+            question(met.question(), known, scaffold, issues);
         } else if (formula instanceof Formula.AllMet all) {
-            group(all.group(), scaffold, issues);
+            group(all.group(), known, scaffold, issues);
         } else if (formula instanceof Formula.AtLeast least) {
-            group(least.group(), scaffold, issues);
+            group(least.group(), known, scaffold, issues);
         }
     }
 
-    private static void group(Group group, LinkedScaffold scaffold, Issues issues) {
+    private static void group(Group group, Set<String> known, LinkedScaffold scaffold, Issues issues) {
         if (group instanceof Group.Listed listed) {
-            listed.ids().forEach(id -> question(id, scaffold, issues));
+            listed.ids().forEach(id -> question(id, known, scaffold, issues));
             Set<String> seen = new HashSet<>();
             listed.ids().stream()
                     .filter(id -> !seen.add(id.text()))
@@ -66,7 +69,8 @@ final class FormulaNames implements Rule {
 
     private static void named(Word name, LinkedScaffold scaffold, Issues issues) {
         List<String> brought = scaffold.packs().get(name.text());
-        if (scaffold.garbled(name.text()) || (brought != null && !brought.isEmpty())) {
+        boolean unsure = scaffold.garbled(name.text()) || scaffold.garbled(Unread.PACK);
+        if (unsure || (brought != null && !brought.isEmpty())) {
             return;
         }
         List<String> groups = new ArrayList<>(scaffold.packs().keySet());
@@ -87,10 +91,9 @@ final class FormulaNames implements Rule {
                 help);
     }
 
-    private static void question(Word id, LinkedScaffold scaffold, Issues issues) {
-        Set<String> known = scaffold.ids();
-        boolean generated = scaffold.generated().containsKey(id.text());
-        if (!known.contains(id.text()) && !generated && !scaffold.garbled(id.text())) {
+    private static void question(Word id, Set<String> known, LinkedScaffold scaffold, Issues issues) {
+        boolean unsure = scaffold.garbled(id.text()) || scaffold.garbled(Unread.QUESTION);
+        if (!known.contains(id.text()) && !unsure) {
             issues.report(
                     Code.CQ014,
                     id.span(),

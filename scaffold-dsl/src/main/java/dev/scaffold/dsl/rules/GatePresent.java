@@ -9,7 +9,7 @@ final class GatePresent implements Rule {
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
         boolean present = scaffold.tree().gate("answer").isPresent();
-        if (!present && !scaffold.garbled("gate")) {
+        if (!present && scaffold.tree().garbled().isEmpty()) {
             issues.report(
                     Code.CQ033,
                     scaffold.tree().name().span(),

@@ -2,6 +2,7 @@ package dev.scaffold.dsl.rules;
 
 import dev.scaffold.dsl.Code;
 import dev.scaffold.dsl.source.Issues;
+import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.Numeral;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.Span;
@@ -13,7 +14,7 @@ final class LanguageLine {
     private LanguageLine() {}
 
     static void check(ScriptTree script, Issues issues) {
-        if (script.language().isEmpty() && !script.garbled().contains("language")) {
+        if (script.language().isEmpty() && !Nearest.among(script.garbled(), "language")) {
             issues.report(
                     Code.CQ010,
                     new Span(0, 0),

@@ -8,6 +8,7 @@ import dev.scaffold.dsl.tree.Holder;
 import dev.scaffold.dsl.tree.Item;
 import dev.scaffold.dsl.tree.Span;
 import dev.scaffold.dsl.tree.Text;
+import dev.scaffold.dsl.tree.Unread;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,16 @@ public final class Parameters {
             Matcher place = PLACE.matcher(wording.raw());
             while (place.find()) {
                 used.add(place.group(1));
-                if (!declared.contains(place.group(1)) && !file.tree().garbled().contains(place.group(1))) {
+                if (!declared.contains(place.group(1)) && !unsure(file, place.group(1))) {
                     unknown(file, wording, place, declared);
                 }
             }
         }
+    }
+
+    private static boolean unsure(Unit file, String name) {
+        return Nearest.among(file.tree().garbled(), name)
+                || file.tree().garbled().contains(Unread.PARAMETER);
     }
 
     private static void unknown(Unit file, Text wording, Matcher place, List<String> declared) {

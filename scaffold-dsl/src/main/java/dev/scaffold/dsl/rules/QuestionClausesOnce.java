@@ -13,6 +13,7 @@ final class QuestionClausesOnce implements AskRule {
         ClausesOnce.once(
                 ask.clauses().stream()
                         .filter(c -> !(c instanceof AskClause.Wording))
+                        .filter(c -> !(c instanceof AskClause.By) || !CheckCalls.unknown(ask))
                         .toList(),
                 issues);
         Optional<AskClause.Essential> essential = ask.first(AskClause.Essential.class);

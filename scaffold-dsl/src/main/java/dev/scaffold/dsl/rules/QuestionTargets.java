@@ -37,7 +37,7 @@ final class QuestionTargets implements Rule {
 
     private static void listed(
             String who, String of, Span at, List<String> listed, LinkedScaffold scaffold, Issues issues) {
-        if (!listed.contains(of) && !scaffold.tree().garbled().contains(of)) {
+        if (!listed.contains(of) && !scaffold.unread(of) && !scaffold.partsUnread()) {
             Optional<String> near = Nearest.to(of, listed).map(w -> "did you mean `" + w + "`?");
             issues.report(
                     Code.CQ020,

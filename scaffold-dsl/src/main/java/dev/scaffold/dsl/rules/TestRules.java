@@ -8,6 +8,7 @@ import dev.scaffold.dsl.tree.Expectation;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.TestClause;
 import dev.scaffold.dsl.tree.TestTree;
+import dev.scaffold.dsl.tree.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class TestRules {
                     .findFirst();
             if (scaffold.isPresent()) {
                 new TestLines(scaffold.get(), issues).check(test);
-            } else if (!script.garbled().contains(test.name().text())) {
+            } else if (!Nearest.among(script.garbled(), test.name().text())
+                    && !script.garbled().contains(Unread.SCAFFOLD)) {
                 issues.report(
                         Code.CQ063,
                         test.name().span(),
@@ -92,12 +94,12 @@ final class TestRules {
         Optional<TestClause.Replay> replay = test.all(TestClause.Replay.class).findFirst();
         if (replay.isPresent()) {
             test.clauses().stream()
-                    .filter(c -> !(c instanceof TestClause.Replay) && !(c instanceof Expectation))
+                    .filter(TestRules::madeUp)
                     .findFirst()
                     .ifPresent(c -> issues.report(
                             Code.CQ066,
                             c.span(),
-                            "a recorded run has its own request, drafts and judgements",
+                            "a recorded run has its own drafts and judgements",
                             "this would not be used",
                             "leave it out, or leave `replay` out"));
             return;
@@ -113,6 +115,13 @@ final class TestRules {
                     "add `" + (user ? "draft" : "user") + " \"…\"`, or replay a recording");
         }
         orderly(test, issues);
+    }
+
+    private static boolean madeUp(TestClause clause) {
+        return clause instanceof TestClause.Draft
+                || clause instanceof TestClause.Found
+                || clause instanceof TestClause.JudgeOne
+                || clause instanceof TestClause.JudgeRest;
     }
 
     /** What is found and judged belongs to the draft above it. */

@@ -12,7 +12,7 @@ final class Wordings implements AskRule {
     public void check(Ask ask, Issues issues) {
         AskParts parts = AskParts.of(ask);
         List<Text> wordings = parts.wordings();
-        if (wordings.size() > 1) {
+        if (wordings.size() > 1 && !CheckCalls.unknown(ask)) {
             issues.report(
                     Code.CQ043,
                     wordings.get(1).span(),

@@ -7,12 +7,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sink that every stage reports to. */
 public final class Issues {
 
     /** After this many errors nothing more is reported. */
     public static final int MOST_ERRORS = 20;
+
+    /** Nobody reads more; what is reported beyond is not kept. */
+    private static final int MOST_KEPT = 1_000;
+
+    /** A name that does not exist is said once, wherever it is used. */
+    private static final Set<Code> NAMES = Set.of(Code.CQ014, Code.CQ044, Code.CQ051, Code.CQ063);
+
+    private static final int LONGEST_TEXT = 800;
 
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -34,7 +43,21 @@ public final class Issues {
 
     /** Reports with help, if there is some. */
     public void report(Code code, Span span, String message, String label, Optional<String> help) {
-        found.add(new Diagnostic(code, message, source.place(span), label, help));
+        boolean said = NAMES.contains(code)
+                && found.stream().anyMatch(d -> d.code() == code && d.message().equals(message));
+        if (found.size() < MOST_KEPT && !said) {
+            found.add(new Diagnostic(
+                    code, cropped(message), source.place(span), cropped(label), help.map(Issues::cropped)));
+        }
+    }
+
+    /** What stands in a script may be as long as the script. */
+    private static String cropped(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT / 2)) + " … "
+                        + text.substring(text.offsetByCodePoints(text.length(), -LONGEST_TEXT / 2));
     }
 
     /** True if something was reported that makes the script unusable. */

@@ -15,6 +15,11 @@ public final class Nearest {
         return to(written, known).map(word -> "did you mean `" + word + "`?");
     }
 
+    /** True if the word, or what may be the same misspelt, is among these. */
+    public static boolean among(Collection<String> words, String word) {
+        return words.contains(word) || to(word, words).isPresent();
+    }
+
     /** The nearest word, if it is near enough; of equally near ones, the first by alphabet. */
     public static Optional<String> to(String written, Collection<String> known) {
         int allowed = Math.max(1, written.length() / 3);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /** A script's text with its lines, counted in code points. */
 public final class SourceText {
+    private static final int LONGEST_EXCERPT = 300;
+
     private final String name;
     private final String text;
     private final int[] points;
@@ -66,10 +68,14 @@ public final class SourceText {
     public Place place(Span span) {
         int start = Math.min(span.start(), points.length);
         int line = line(start);
-        int from = lineStarts[line - 1];
-        int to = lineEnd(line);
+        int lineStart = lineStarts[line - 1];
+        int lineEnd = lineEnd(line);
+        boolean whole = lineEnd - lineStart <= LONGEST_EXCERPT;
+        int from = whole ? lineStart : Math.max(lineStart, start - LONGEST_EXCERPT / 2);
+        int to = whole ? lineEnd : Math.min(lineEnd, from + LONGEST_EXCERPT);
         int length = Math.max(0, Math.min(span.end(), to) - start);
-        return new Place(name, line, start - from + 1, length, new String(points, from, to - from));
+        String excerpt = new String(points, from, to - from);
+        return new Place(name, line, start - lineStart + 1, length, excerpt, from - lineStart + 1);
     }
 
     private int lineEnd(int line) {

@@ -1,0 +1,44 @@
+package dev.scaffold.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scaffold.dsl.junit.ScriptTestCases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The scripts in the language reference are whole, laid out as the formatter does it, and their tests pass. */
+class LanguageReferenceTest {
+    private static final Pattern SCRIPT = Pattern.compile("```cq\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void scripts_haveNoErrors() throws IOException {
+        assertThat(scripts()).isNotEmpty().allSatisfy(s -> assertThat(
+                        Script.check("language.md", s).errors())
+                .isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scripts_passTheirTests() throws IOException {
+        return scripts().flatMap(s -> ScriptTestCases.of(Script.parse("language.md", s), Recordings.NONE));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> builtIns_passTheirTests() {
+        return Script.builtIns().stream()
+                .map(name -> Script.parse(
+                        name, dev.scaffold.dsl.link.Packs.text(name).orElseThrow()))
+                .flatMap(s -> ScriptTestCases.of(s, Recordings.NONE));
+    }
+
+    private static Stream<String> scripts() throws IOException {
+        String reference = Files.readString(Path.of("../docs/language.md"));
+        return SCRIPT.matcher(reference).results().map((MatchResult r) -> r.group(1));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.scaffold.toulmin;
+
+import java.util.List;
+
+/** How many output tokens a call to a critic may take: enough for what it is asked, and a bound on what a scaffold costs. */
+public final class CriticCap {
+    private static final int TOKENS = 100;
+    private static final int TOKENS_A_PART = 60;
+    private static final int TOKENS_A_QUESTION = 60;
+
+    /** More parts of a kind than this are not given room for. */
+    private static final int MOST_PARTS = 8;
+
+    private CriticCap() {}
+
+    /**
+     * The cap of one call.
+     *
+     * @param extract the kinds of parts to be found by it
+     * @param questions how many questions it answers
+     */
+    public static int outputTokens(List<PartShape> extract, int questions) {
+        int parts = extract.stream()
+                .mapToInt(s -> Math.min(s.most().orElse(MOST_PARTS), MOST_PARTS))
+                .sum();
+        return TOKENS + TOKENS_A_PART * parts + TOKENS_A_QUESTION * questions;
+    }
+}
