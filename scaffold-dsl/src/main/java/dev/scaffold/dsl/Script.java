@@ -90,7 +90,12 @@ public final class Script {
         return builtInScript(name).scaffold(name);
     }
 
-    private static Script builtInScript(String name) {
+    /**
+     * The script of a scaffold that comes with the library.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static Script builtInScript(String name) {
         if (!Packs.SCAFFOLDS.contains(name)) {
             throw new IllegalArgumentException(
                     "name: there is no built-in scaffold `" + name + "`; there are " + Packs.SCAFFOLDS);

@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
+    @Option(names = "--explain", description = "Also tell what is enough for each scaffold to agree.")
+    private boolean explain;
+
     @Option(names = "--json", description = "Print everything as one JSON object.")
     private boolean json;
 
@@ -76,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
         check.report()
                 .lines()
                 .forEach(line -> out.show(List.of(Line.of(out.look().span(tone(line), line)))));
+        if (explain) {
+            check.script().ifPresent(script -> script.scaffolds().forEach(s -> out.lines(script.explainGate(s))));
+        }
         out.show(List.of(Line.EMPTY));
     }
 

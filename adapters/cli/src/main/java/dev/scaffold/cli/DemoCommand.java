@@ -96,13 +96,14 @@ final class DemoCommand implements Callable<Integer> {
         for (int i = 0; i < stories.size(); i++) {
             Story story = stories.get(i);
             out.show(List.of(Line.EMPTY));
-            out.show(lines(
-                    out.look(),
-                    replaying.run(story),
-                    new Heading((i + 1) + " of " + stories.size(), story.source(), story.title())));
+            out.show(lines(out.look(), replaying.run(story), heading(story, i + 1, stories.size())));
         }
         out.show(List.of(Line.EMPTY));
         next(stories.get(0));
+    }
+
+    private static Heading heading(Story story, int number, int all) {
+        return new Heading(number + " of " + all, story.id(), story.title() + "; " + story.source());
     }
 
     private void next(Story first) {

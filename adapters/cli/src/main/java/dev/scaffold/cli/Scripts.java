@@ -37,15 +37,30 @@ final class Scripts {
                             : script.name() + " holds several scaffolds: say which with --scaffold: "
                                     + String.join(", ", names));
         }
-        return ToulminScaffold.of(script.plan(name.orElseGet(() -> names.get(0))));
+        try {
+            return (ToulminScaffold) script.scaffold(name.orElseGet(() -> names.get(0)));
+        } catch (UnsupportedOperationException notYet) {
+            throw CommandFailure.usage(String.valueOf(notYet.getMessage()));
+        }
+    }
+
+    /**
+     * The script of a file; without one, the one of the scaffold that comes with the library.
+     *
+     * @throws CommandFailure if it has errors; these are its message
+     */
+    static Script script(Optional<Path> file) {
+        return file.map(Scripts::load).orElseGet(() -> Script.builtInScript(DEFAULT));
+    }
+
+    private static Script load(Path file) {
+        TextFiles.requireFile(file);
+        ScriptCheck check = Script.check(file);
+        return check.script().orElseThrow(() -> CommandFailure.usage("the script cannot be used\n" + check.render()));
     }
 
     private static ToulminScaffold runnable(Path file, Optional<String> name) {
-        TextFiles.requireFile(file);
-        ScriptCheck check = Script.check(file);
-        Script script =
-                check.script().orElseThrow(() -> CommandFailure.usage("the script cannot be used\n" + check.render()));
-        ToulminScaffold scaffold = only(script, name);
+        ToulminScaffold scaffold = only(load(file), name);
         Plan plan = scaffold.plan();
         if (!plan.tools().isEmpty()) {
             throw CommandFailure.usage("scaffold " + plan.name() + " asks the tool "

@@ -46,6 +46,26 @@ public final class Cells {
         return fitting(text, Math.max(0, cells - of(more))).stripTrailing() + fitting(more, cells);
     }
 
+    /** The text, or its beginning and its end with the sign between them, in no more than this many cells. */
+    public static String bothEnds(String text, int cells, String more) {
+        if (of(text) <= cells) {
+            return text;
+        }
+        String start = fitting(text, cells / 3).stripTrailing();
+        String head = start.indexOf(' ') < 0 ? start : start.substring(0, start.lastIndexOf(' '));
+        String sign = " " + more + " ";
+        int from = text.length();
+        int left = cells - of(head) - of(sign);
+        while (from > 0 && of(text.codePointBefore(from)) <= left) {
+            left -= of(text.codePointBefore(from));
+            from = text.offsetByCodePoints(from, -1);
+        }
+        int word = text.indexOf(' ', from);
+        return head
+                + sign
+                + text.substring(word < 0 || word - from > 20 ? from : word + 1).strip();
+    }
+
     /** The text cut into pieces of at most this many cells, 2 or more; at least one piece. */
     static List<String> pieces(String text, int cells) {
         List<String> pieces = new ArrayList<>();

@@ -37,4 +37,9 @@ public record Screen(PrintWriter writer, Look look, Kind kind) {
     public void say(String untrusted) {
         show(new Verbatim(Line.EMPTY, look.plain(untrusted)).rows(look));
     }
+
+    /** Writes text, made safe, its lines as they are: for what is laid out already. */
+    public void lines(String untrusted) {
+        show(untrusted.lines().map(line -> Line.of(look.plain(line))).toList());
+    }
 }

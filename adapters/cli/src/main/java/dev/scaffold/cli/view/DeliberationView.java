@@ -2,6 +2,7 @@ package dev.scaffold.cli.view;
 
 import dev.scaffold.Attempt;
 import dev.scaffold.Deliberation;
+import dev.scaffold.cli.terminal.Cells;
 import dev.scaffold.cli.terminal.Line;
 import dev.scaffold.cli.terminal.Look;
 import dev.scaffold.cli.terminal.Paragraph;
@@ -20,6 +21,8 @@ import java.util.Objects;
  * @param detail how much of it
  */
 public record DeliberationView(Look look, Detail detail) {
+    /** Cells a row that breaking between words may leave empty. */
+    private static final int SLACK = 6;
 
     public DeliberationView {
         Objects.requireNonNull(look, "look");
@@ -41,11 +44,7 @@ public record DeliberationView(Look look, Detail detail) {
     /** Its rows. */
     public List<Line> lines(Deliberation deliberation, Heading heading) {
         List<Line> lines = new ArrayList<>(new Headline(look, detail).lines(deliberation, heading));
-        if (!heading.title().isEmpty()) {
-            lines.add(Line.blanks(2)
-                    .plus(look.span(Tone.FAINT, heading.title()))
-                    .shortened(look.columns(), look.marks().more()));
-        }
+        lines.addAll(under(heading));
         lines.addAll(text("Q", Tone.PLAIN, deliberation.request().question(), detail.questionRows()));
         lines.addAll(attempts(deliberation));
         if (!deliberation.agreed()) {
@@ -55,6 +54,14 @@ public record DeliberationView(Look look, Detail detail) {
             lines.addAll(new VerdictView(look, detail).lines(deliberation.verdict()));
         }
         return lines;
+    }
+
+    private List<Line> under(Heading heading) {
+        if (heading.title().isEmpty()) {
+            return List.of();
+        }
+        Span title = look.span(Tone.FAINT, heading.title());
+        return Paragraph.after(Line.blanks(2), 1, title).rows(look);
     }
 
     private List<Line> attempts(Deliberation deliberation) {
@@ -109,12 +116,25 @@ public record DeliberationView(Look look, Detail detail) {
                 .orElse(List.of());
     }
 
-    /** White space is kept where all of a text is shown, and folded where it is shortened. */
+    /**
+     * White space is kept where all of a text is shown. Where it is shortened white space is folded, and the middle left out: what is
+     * asked, and what is answered, mostly stands at the end.
+     */
     private List<Line> text(String label, Tone tone, String untrusted, int maxRows) {
         Line lead = Line.blanks(2).plus(look.span(Tone.STRONG, label)).plus(look.plain("  "));
         Span words = look.span(tone, untrusted.isBlank() ? "(nothing)" : untrusted);
-        return maxRows == Integer.MAX_VALUE
-                ? new Verbatim(lead, words).rows(look)
-                : Paragraph.after(lead, maxRows, words).rows(look);
+        if (maxRows == Integer.MAX_VALUE) {
+            return new Verbatim(lead, words).rows(look);
+        }
+        String folded = words.text().strip().replaceAll("\\s+", " ");
+        List<Line> whole =
+                Paragraph.after(lead, Integer.MAX_VALUE, new Span(tone, folded)).rows(look);
+        if (whole.size() <= maxRows) {
+            return whole;
+        }
+        int cells = (look.columns() - lead.cells()) * maxRows - SLACK * maxRows;
+        Span shortened =
+                new Span(tone, Cells.bothEnds(folded, cells, look.marks().more()));
+        return Paragraph.after(lead, maxRows, shortened).rows(look);
     }
 }

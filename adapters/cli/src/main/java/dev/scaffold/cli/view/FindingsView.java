@@ -75,10 +75,10 @@ record FindingsView(Look look, Detail detail) {
 
     private List<QuestionRow> rows(String question, Outcome outcome, List<Finding> findings) {
         if (findings.size() == 1) {
-            return List.of(new QuestionRow(outcome, question, new Judgement(look).of(findings.get(0))));
+            return List.of(new QuestionRow(outcome, question, new Judgement(look, detail).of(findings.get(0))));
         }
         if (outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE) {
-            return List.of(new QuestionRow(outcome, question, new Judgement(look).of(findings)));
+            return List.of(new QuestionRow(outcome, question, new Judgement(look, detail).of(findings)));
         }
         List<QuestionRow> rows = new ArrayList<>();
         for (Finding finding : findings) {
@@ -92,7 +92,7 @@ record FindingsView(Look look, Detail detail) {
     private List<Span> aboutPart(Finding finding) {
         List<Span> spans = new ArrayList<>();
         finding.part().ifPresent(part -> spans.add(look.span(Tone.STRONG, part + ", ")));
-        spans.addAll(new Judgement(look).of(finding));
+        spans.addAll(new Judgement(look, detail).of(finding));
         return spans;
     }
 }

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * Who judged, and why: a rule in code looks different from a model's opinion.
  *
  * @param look how it is shown
+ * @param detail how much of it
  */
-record Judgement(Look look) {
+record Judgement(Look look, Detail detail) {
 
     /** Judge, reason, probability, quote and the place of the quote, what there is of them. */
     List<Span> of(Finding finding) {
@@ -27,7 +28,9 @@ record Judgement(Look look) {
         if (!finding.reason().isBlank()) {
             spans.add(look.plain(": " + finding.reason().strip()));
         }
-        quote(finding).ifPresent(anchor -> quote(anchor, spans));
+        quote(finding)
+                .filter(anchor -> detail.everything() || !repeats(finding.reason(), Place.quote(anchor)))
+                .ifPresent(anchor -> quote(anchor, spans));
         return spans;
     }
 
@@ -71,6 +74,11 @@ record Judgement(Look look) {
     private static Tone tone(Finding finding) {
         boolean model = finding.basis() == Basis.OPINION || finding.basis() == Basis.OTHER_MODEL;
         return model ? Tone.OPINION : byCode(finding) || finding.basis() == Basis.TOOL ? Tone.CODE : Tone.PLAIN;
+    }
+
+    /** A reason that tells what is quoted makes the quote dispensable where there is little room. */
+    private static boolean repeats(String reason, String quote) {
+        return reason.contains(quote.substring(0, Math.min(quote.length(), 20)));
     }
 
     private static Optional<Anchor> quote(Finding finding) {

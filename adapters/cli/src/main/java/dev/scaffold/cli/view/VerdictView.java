@@ -46,7 +46,8 @@ record VerdictView(Look look, Detail detail) {
 
     private List<Line> row(String title, String text) {
         Line lead = Line.blanks(2).plus(look.span(Tone.STRONG, title));
-        return new Paragraph(lead, 4, List.of(look.plain(text)), detail.findingRows()).rows(look);
+        return new Paragraph(lead, 4, List.of(look.plain(text)), detail.findingRows() + (detail.everything() ? 0 : 1))
+                .rows(look);
     }
 
     /** The script's own questions by name; the implicit ones, of which there are many, in few words behind them. */

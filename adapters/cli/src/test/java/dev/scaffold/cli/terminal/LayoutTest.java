@@ -32,6 +32,17 @@ class LayoutTest {
         assertThat(Cells.shortened("short", 8, "…")).isEqualTo("short");
     }
 
+    @Test
+    void middle_is_left_out_between_words() {
+        assertThat(Cells.bothEnds("one two three four five six seven", 20, "…")).isEqualTo("one … six seven");
+        assertThat(Cells.bothEnds("short", 20, "…")).isEqualTo("short");
+    }
+
+    @Property
+    void both_ends_fit(@ForAll String text, @ForAll @IntRange(min = 12, max = 200) int cells) {
+        assertThat(Cells.of(Cells.bothEnds(text, cells, "…"))).isLessThanOrEqualTo(cells);
+    }
+
     @Property
     void rows_never_exceed_the_width(@ForAll String text, @ForAll @IntRange(min = 30, max = 120) int columns) {
         Look look = Look.PLAIN.withColumns(columns);
