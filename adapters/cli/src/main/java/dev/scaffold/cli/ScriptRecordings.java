@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The recordings that lie in the folder of a script, or below. */
 final class ScriptRecordings implements Recordings {
@@ -31,7 +32,7 @@ final class ScriptRecordings implements Recordings {
             throw new IllegalArgumentException("the recording `" + cassette + "` does not lie in " + folder);
         }
         TextFiles.requireFile(file);
-        return new Recording(first(file), Cassette.replay(file));
+        return new Recording(Optional.of(first(file)), Cassette.replay(file));
     }
 
     /** What the first recorded call asked. */
@@ -46,7 +47,7 @@ final class ScriptRecordings implements Recordings {
             for (JsonNode turn : request.path("messages")) {
                 Message.From from =
                         Message.From.valueOf(turn.path("from").asText().toUpperCase(Locale.ROOT));
-                messages.add(new Message(from, turn.path("text").asText(), java.util.Optional.empty()));
+                messages.add(new Message(from, turn.path("text").asText(), Optional.empty()));
             }
             return Request.of(messages).withSampling(sampling(request.path("sampling")));
         } catch (IOException unreadable) {
