@@ -7,4 +7,5 @@ module dev.scaffold.toulmin {
     exports dev.scaffold.toulmin;
     exports dev.scaffold.toulmin.checks;
     exports dev.scaffold.toulmin.gates;
+    exports dev.scaffold.toulmin.graph;
 }

@@ -110,7 +110,7 @@ public enum Code {
     CQ053(Severity.ERROR),
     /** Generated questions without a criterion to select them by. */
     CQ054(Severity.ERROR),
-    /** A counter-argument that nothing asks about. */
+    /** A rebuttal or counter-argument that nothing asks about. */
     CQ055(Severity.ERROR),
     /** A share that is not one. */
     CQ056(Severity.ERROR),
@@ -145,7 +145,9 @@ public enum Code {
     /** A judgement of a part that the test does not have. */
     CQ071(Severity.ERROR),
     /** A gate too large to be decided exactly. */
-    CQ072(Severity.NOTICE);
+    CQ072(Severity.NOTICE),
+    /** Backing that would answer doubts, and that nothing asks about. */
+    CQ073(Severity.ERROR);
 
     private final Severity severity;
 

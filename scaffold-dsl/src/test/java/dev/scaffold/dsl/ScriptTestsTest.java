@@ -45,6 +45,11 @@ class ScriptTestsTest {
         return ScriptTestCases.of(Path.of("src/test/resources/cases/tests/all-clauses.cq"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> gatesThatWeighTheArgument_areTested() {
+        return ScriptTestCases.of(Path.of("src/test/resources/cases/gate/argument.cq"));
+    }
+
     @Test
     void judgedMet_agrees() {
         assertThat(failures(GOOD + "expect agreed\nexpect attempts 1")).isEmpty();

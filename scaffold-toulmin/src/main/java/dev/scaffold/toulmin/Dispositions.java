@@ -5,6 +5,7 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
 import dev.scaffold.Outcome;
 import dev.scaffold.Verdict;
+import dev.scaffold.toulmin.gates.ArgumentGate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,18 @@ final class Dispositions {
         List<String> ids = verdict.fold(a -> a.restsOn(), w -> w.because(), u -> u.open());
         String note = verdict.fold(a -> "", w -> "", u -> u.note());
         String lines = ids.stream().map(this::line).collect(Collectors.joining("\n"));
-        return lines + (note.isEmpty() ? "" : (lines.isEmpty() ? "" : "\n") + "- " + note);
+        String more = note.isEmpty() ? "" : (lines.isEmpty() ? "" : "\n") + "- " + note;
+        return lines + more + weighed();
+    }
+
+    /** How the argument was weighed, where that is what the gate asks for and did not get. */
+    private String weighed() {
+        return ArgumentGate.in(plan.agreeWhen()).stream()
+                .map(g -> g.trace(best.findings()))
+                .filter(t -> !t.holds())
+                .map(t -> "\n- not so: " + t.gate()
+                        + t.steps().stream().map(s -> "\n    " + s).collect(Collectors.joining()))
+                .collect(Collectors.joining());
     }
 
     private String line(String id) {

@@ -11,6 +11,7 @@ import dev.scaffold.Phase;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Verdict;
+import dev.scaffold.toulmin.gates.ArgumentGate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -130,7 +131,7 @@ final class Engine {
         Verdict verdict = note.isEmpty() ? best.verdict() : new Verdict.Undecided(open(best), note);
         Reply draft = best.draft();
         Reply out = verdict.isAgreed()
-                ? draft
+                ? qualified(best, verdict, asked)
                 : draft.withText(Dispositions.render(plan, best, verdict)).withEnding(Reply.Ending.COMPLETE);
         return new Deliberation(
                 plan.name(),
@@ -142,6 +143,15 @@ final class Engine {
                 calls.transcript(),
                 calls.took(),
                 false);
+    }
+
+    /** A gate that weighs the argument also says how strongly its claim may be put, where there is room for words. */
+    private Reply qualified(Attempt best, Verdict verdict, Request asked) {
+        Reply draft = best.draft();
+        boolean weighs = ArgumentGate.in(plan.agreeWhen()).stream().anyMatch(ArgumentGate::weighsArgument);
+        return !weighs || asked.format().structured()
+                ? draft
+                : draft.withText(Qualification.of(verdict, best.argument()).tone(draft.text(), best.argument()));
     }
 
     private List<String> open(Attempt best) {

@@ -19,11 +19,13 @@ import dev.scaffold.Request;
 import dev.scaffold.Target;
 import dev.scaffold.Verdict;
 import dev.scaffold.toulmin.checks.Checks;
+import dev.scaffold.toulmin.gates.ArgumentGate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges one draft: code checks on the whole of it, extraction and the critic, code checks on its parts, the gate. */
 final class Judging {
@@ -61,7 +63,7 @@ final class Judging {
         onDraft().forEach(q -> findings.add(byRule(q, Optional.empty(), Argument.EMPTY)));
         Argument argument = Argument.EMPTY;
         String note = "";
-        if (settling == Settling.ASK_ALL || !(verdict(argument) instanceof Verdict.Withheld)) {
+        if (settling == Settling.ASK_ALL || !ruledOut(findings)) {
             Extraction extraction = new Extraction(plan, asked, draft.text());
             Argument found = extraction.byPattern();
             Critic.Hearing hearing =
@@ -95,8 +97,14 @@ final class Judging {
 
     /** Whether what a first critic reply says, together with what code found, can no longer be agreed to. */
     private boolean settledBy(List<Finding> more) {
-        Findings known = new Findings(Argument.EMPTY, findings).plus(more);
-        return settling == Settling.EARLY && Decision.of(plan.gate(), plan.order(), known) instanceof Verdict.Withheld;
+        return settling == Settling.EARLY
+                && ruledOut(Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
+    /** Whether findings rule agreement out, whatever the argument may turn out to be. */
+    private boolean ruledOut(List<Finding> known) {
+        Findings soFar = new Findings(Argument.EMPTY, known);
+        return Decision.of(ArgumentGate.granted(plan.gate()), plan.order(), soFar) instanceof Verdict.Withheld;
     }
 
     private Finding complete() {

@@ -1,20 +1,31 @@
 package dev.scaffold.toulmin;
 
+import dev.scaffold.Anchor;
 import dev.scaffold.Argument;
 import dev.scaffold.Basis;
 import dev.scaffold.Finding;
 import dev.scaffold.Findings;
 import dev.scaffold.Gate;
 import dev.scaffold.Outcome;
+import dev.scaffold.Part;
+import dev.scaffold.Target;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
+import dev.scaffold.toulmin.gates.ClaimAccepted;
 import dev.scaffold.toulmin.gates.QuestionMet;
+import dev.scaffold.toulmin.gates.StrengthOfClaim;
+import dev.scaffold.toulmin.graph.ArgumentRules;
+import dev.scaffold.toulmin.graph.Concern;
+import dev.scaffold.toulmin.graph.Defence;
+import dev.scaffold.toulmin.graph.Structure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,7 +50,27 @@ final class RandomFormulas {
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.integers().between(1, 3).list().ofSize(QUESTIONS.size()))
                 .as((group, weight, weights) -> new AtLeast(weight, weights(group, weights)));
-        return Arbitraries.oneOf(met, all, least);
+        Arbitrary<Gate> accepted = rules().map(ClaimAccepted::new);
+        Arbitrary<Gate> strong = Combinators.combine(
+                        rules(), Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE))
+                .as((rules, strength) -> new StrengthOfClaim(strength, rules));
+        return Arbitraries.oneOf(met, all, least, accepted, strong);
+    }
+
+    /** What attacks and defends what, with all questions bearing on some part. */
+    static Arbitrary<ArgumentRules> rules() {
+        Arbitrary<Target> targets = Arbitraries.of(Part.Kind.class)
+                .flatMap(kind -> Arbitraries.of(new Target.Whole(kind), new Target.Each(kind)));
+        Arbitrary<List<Concern>> concerns = Combinators.combine(
+                        targets.list().ofSize(QUESTIONS.size()),
+                        Arbitraries.integers().between(1, 3).list().ofSize(QUESTIONS.size()),
+                        Arbitraries.of(Defence.class).list().ofSize(QUESTIONS.size()))
+                .as((target, weight, defence) -> IntStream.range(0, QUESTIONS.size())
+                        .mapToObj(i -> new Concern(QUESTIONS.get(i), target.get(i), weight.get(i), defence.get(i)))
+                        .toList());
+        return Combinators.combine(concerns, Arbitraries.of(Structure.class))
+                .as(ArgumentRules::new)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<List<String>> groups() {
@@ -68,20 +99,33 @@ final class RandomFormulas {
                 .ofMaxSize(2);
         Arbitrary<Basis> bases = Arbitraries.of(Basis.OPINION, Basis.NOTHING, Basis.QUOTE, Basis.OTHER_MODEL);
         return Combinators.combine(
-                        outcomes.list().ofSize(QUESTIONS.size()), bases.list().ofSize(2 * QUESTIONS.size()))
+                        arguments(),
+                        outcomes.list().ofSize(QUESTIONS.size()),
+                        bases.list().ofSize(2 * QUESTIONS.size()))
                 .as(RandomFormulas::findings);
     }
 
-    private static Findings findings(List<List<Outcome>> outcomes, List<Basis> bases) {
+    /** Up to four parts; there may be findings on two of them, or on none. */
+    private static Arbitrary<Argument> arguments() {
+        return Arbitraries.of(Part.Kind.class)
+                .list()
+                .ofMaxSize(4)
+                .map(kinds -> new Argument(IntStream.range(0, kinds.size())
+                        .mapToObj(i -> new Part(kinds.get(i), "part-" + i, "text", new Anchor.Implicit()))
+                        .toList()))
+                .withoutEdgeCases();
+    }
+
+    private static Findings findings(Argument argument, List<List<Outcome>> outcomes, List<Basis> bases) {
         List<Finding> all = new ArrayList<>();
         for (int q = 0; q < QUESTIONS.size(); q++) {
             for (int part = 0; part < outcomes.get(q).size(); part++) {
                 Outcome outcome = outcomes.get(q).get(part);
                 Basis basis = outcome == Outcome.NOT_APPLICABLE ? Basis.NOTHING : bases.get(2 * q + part);
-                all.add(Finding.of(QUESTIONS.get(q), outcome, "judge", basis, "")
-                        .about("part-" + part));
+                Finding finding = Finding.of(QUESTIONS.get(q), outcome, "judge", basis, "");
+                all.add(bases.get(q) == Basis.NOTHING ? finding : finding.about("part-" + part));
             }
         }
-        return new Findings(Argument.EMPTY, all);
+        return new Findings(argument, all);
     }
 }

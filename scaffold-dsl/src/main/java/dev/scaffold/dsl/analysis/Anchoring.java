@@ -8,6 +8,7 @@ import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
+import dev.scaffold.toulmin.gates.ClaimAccepted;
 import dev.scaffold.toulmin.gates.QuestionMet;
 import java.util.HashSet;
 import java.util.Set;
@@ -80,6 +81,10 @@ public record Anchoring(boolean possible, Set<String> unless) {
                     && plan.questions().stream()
                             .filter(q -> asked.contains(q.id()) && without.contains(q.id()))
                             .allMatch(q -> GateStrength.mayBeInapplicable(q, plan));
+        } else if (gate instanceof ClaimAccepted accepted && accepted.rules().allOrNothing()) {
+            return plan.questions().stream()
+                    .filter(q -> accepted.questions().contains(q.id()) && without.contains(q.id()))
+                    .allMatch(q -> GateStrength.mayBeInapplicable(q, plan));
         }
         return true;
     }

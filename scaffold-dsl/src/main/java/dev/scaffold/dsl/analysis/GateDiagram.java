@@ -1,11 +1,12 @@
 package dev.scaffold.dsl.analysis;
 
 import dev.scaffold.Gate;
-import dev.scaffold.dsl.compile.Opaque;
+import dev.scaffold.dsl.compile.GateText;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
+import dev.scaffold.toulmin.gates.ClaimAccepted;
 import dev.scaffold.toulmin.gates.QuestionMet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,7 +112,10 @@ public final class GateDiagram {
         } else if (gate instanceof AtLeast least) {
             return atLeast(least.weight(), new ArrayList<>(least.weights().entrySet()));
         }
-        return variable(gate instanceof Opaque opaque ? opaque.words() : gate.toString());
+        if (gate instanceof ClaimAccepted accepted && accepted.rules().allOrNothing()) {
+            return allFine(accepted.questions());
+        }
+        return variable(GateText.of(gate));
     }
 
     private int allMet(List<String> questions) {
@@ -122,6 +126,14 @@ public final class GateDiagram {
             one = diagram.or(one, isMet(question));
         }
         return diagram.and(all, one);
+    }
+
+    private int allFine(List<String> questions) {
+        int all = Diagram.TRUE;
+        for (String question : questions) {
+            all = diagram.and(all, isFine(question));
+        }
+        return all;
     }
 
     /** From the last question to the first: what is still needed once those before are decided. */

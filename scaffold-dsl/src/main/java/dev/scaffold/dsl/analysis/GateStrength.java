@@ -13,6 +13,10 @@ import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.gates.ArgumentGate;
+import dev.scaffold.toulmin.gates.StrengthOfClaim;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** Whether a gate can fail, can pass, and which questions it does not depend on. Decided exactly. */
 public final class GateStrength {
+    private static final int DIGITS = 4;
+
     private GateStrength() {}
 
     static void check(LinkedScaffold scaffold, Compiled compiled, Issues issues) {
@@ -28,8 +34,7 @@ public final class GateStrength {
                 .flatMap(a -> a.formula().all())
                 .toList();
         boolean reachable = formulas.stream()
-                .filter(Formula.AtLeast.class::isInstance)
-                .map(f -> reachable((Formula.AtLeast) f, scaffold, issues))
+                .map(f -> reachable(f, scaffold, compiled.plan(), issues))
                 .reduce(true, Boolean::logicalAnd);
         Section.GateTree gate = scaffold.tree().gate("answer").orElseThrow();
         boolean essentials = compiled.plan().questions().stream().anyMatch(CriticalQuestion::essential);
@@ -106,6 +111,48 @@ public final class GateStrength {
                 "the answer to `" + asked.id() + "` changes no verdict",
                 "the gate does not depend on it",
                 "make it `essential`, or let the gate ask for it: `agree when at least 1 of weighed`");
+    }
+
+    private static boolean reachable(Formula formula, LinkedScaffold scaffold, Plan plan, Issues issues) {
+        if (formula instanceof Formula.AtLeast least) {
+            return reachable(least, scaffold, issues);
+        }
+        return !(formula instanceof Formula.Strength strength) || reachable(strength, plan, issues);
+    }
+
+    /** True if a claim can be so strong, and can be weaker. */
+    private static boolean reachable(Formula.Strength formula, Plan plan, Issues issues) {
+        double asked = formula.least().value().doubleValue();
+        ClaimStrength possible = ArgumentGate.in(plan.agreeWhen()).stream()
+                .filter(StrengthOfClaim.class::isInstance)
+                .map(g -> ClaimStrength.of(((StrengthOfClaim) g).rules(), plan))
+                .findFirst()
+                .orElseThrow();
+        if (asked > possible.most()) {
+            String most = shown(possible.most(), RoundingMode.FLOOR);
+            issues.report(
+                    Code.CQ036,
+                    formula.span(),
+                    "this can never hold: no claim here is stronger than " + most,
+                    "with every question met it is " + most,
+                    "ask for less, or ask more questions of the argument");
+        } else if (asked <= possible.least()) {
+            String least = shown(possible.least(), RoundingMode.CEILING);
+            issues.report(
+                    Code.CQ035,
+                    formula.span(),
+                    "this always holds: no claim here is weaker than " + least,
+                    "with no question met it is " + least,
+                    "ask for more, or leave it out");
+        }
+        return asked <= possible.most() && asked > possible.least();
+    }
+
+    private static String shown(double strength, RoundingMode rounding) {
+        return BigDecimal.valueOf(strength)
+                .setScale(DIGITS, rounding)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** True if a formula asks for no more weight than there is. */

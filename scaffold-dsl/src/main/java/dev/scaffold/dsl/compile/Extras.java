@@ -9,7 +9,6 @@ import dev.scaffold.dsl.link.Asked;
 import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.GateClause;
-import dev.scaffold.dsl.tree.PartClause;
 import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.toulmin.Plan;
@@ -38,9 +37,7 @@ final class Extras {
                 tree.gate("peers").map(g -> peers(tree)),
                 tree.first(Section.Observe.class).map(Compiled.Share::of),
                 tree.first(Section.Failure.class).map(Section.Failure::disposition),
-                tree.parts().stream()
-                        .flatMap(p -> p.clauses().stream())
-                        .anyMatch(PartClause.Convergent.class::isInstance),
+                Arguments.convergent(scaffold),
                 answerable(scaffold));
     }
 

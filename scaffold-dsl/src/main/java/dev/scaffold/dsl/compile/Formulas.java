@@ -11,7 +11,9 @@ import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
+import dev.scaffold.toulmin.gates.ClaimAccepted;
 import dev.scaffold.toulmin.gates.QuestionMet;
+import dev.scaffold.toulmin.gates.StrengthOfClaim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +40,15 @@ public final class Formulas {
         } else if (formula instanceof Formula.AtLeast least) {
             return new AtLeast(least.weight().toInt(), weights(least.group(), scaffold));
         }
-        return opaque(formula);
+        return together(formula, scaffold);
     }
 
-    private static Gate opaque(Formula formula) {
+    /** A condition that weighs findings together. */
+    private static Gate together(Formula formula, LinkedScaffold scaffold) {
         if (formula instanceof Formula.ClaimAccepted) {
-            return new Opaque("claim accepted");
+            return new ClaimAccepted(Arguments.of(scaffold));
         } else if (formula instanceof Formula.Strength strength) {
-            return new Opaque("strength of claim >= " + strength.least().value());
+            return new StrengthOfClaim(strength.least().value(), Arguments.of(scaffold));
         } else if (formula instanceof Formula.Confidence confidence) {
             return new Opaque("confidence >= " + confidence.least().value());
         }

@@ -4,6 +4,7 @@ import dev.scaffold.Gate;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
+import dev.scaffold.toulmin.gates.ArgumentGate;
 import dev.scaffold.toulmin.gates.AtLeast;
 import dev.scaffold.toulmin.gates.QuestionMet;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class GateText {
             return "all (" + String.join(", ", all.questions()) + ") met";
         } else if (gate instanceof AtLeast least) {
             return "at least " + least.weight() + " of (" + weights(least.weights()) + ")";
+        }
+        if (gate instanceof ArgumentGate together) {
+            return together.words();
         }
         return gate instanceof Opaque opaque ? opaque.words() : gate.toString();
     }

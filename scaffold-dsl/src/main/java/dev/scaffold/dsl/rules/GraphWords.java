@@ -10,6 +10,7 @@ import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.PartClause;
 import dev.scaffold.dsl.tree.PartTree;
+import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.Span;
 
 /** {@code convergent} and {@code answerable by backing} stand where they mean something, under a gate that reads them. */
@@ -26,11 +27,48 @@ final class GraphWords implements Rule {
                     .filter(PartClause.Convergent.class::isInstance)
                     .forEach(c -> convergent(part, c.span(), read || unsure, issues));
         }
+        if (read) {
+            unasked(scaffold, issues);
+        }
         for (Asked asked : scaffold.questions()) {
             asked.ask()
                     .first(AskClause.Answerable.class)
                     .ifPresent(a -> answerable(asked, scaffold, read || unsure, issues));
         }
+    }
+
+    /** A rebuttal that nothing asks about could never be answered, and backing that nothing asks about could answer nothing. */
+    private static void unasked(LinkedScaffold scaffold, Issues issues) {
+        boolean unsure = scaffold.garbled("ask");
+        boolean countered = scaffold.tree().all(Section.Counter.class).findAny().isPresent();
+        boolean defended = scaffold.questions().stream()
+                .anyMatch(q -> q.ask().first(AskClause.Answerable.class).isPresent());
+        for (PartTree part : scaffold.tree().parts()) {
+            if (part.part() == Part.Kind.REBUTTAL && !unsure && !countered && !asked(scaffold, Part.Kind.REBUTTAL)) {
+                issues.report(
+                        Code.CQ055,
+                        part.kind().span(),
+                        "nothing asks whether a rebuttal is answered",
+                        "one that is found would keep the claim from being accepted for good",
+                        "add a question `of each rebuttal`, or leave the part out");
+            } else if (part.part() == Part.Kind.BACKING && !unsure && defended && !asked(scaffold, Part.Kind.BACKING)) {
+                issues.report(
+                        Code.CQ073,
+                        part.kind().span(),
+                        "nothing asks whether the backing is any good",
+                        "it is to answer doubts, and no question tests it",
+                        "add a question `of each backing`");
+            }
+        }
+    }
+
+    private static boolean asked(LinkedScaffold scaffold, Part.Kind kind) {
+        return scaffold.questions().stream()
+                        .anyMatch(q ->
+                                q.ask().target().kind().filter(k -> k == kind).isPresent())
+                || scaffold.tree()
+                        .all(Section.Generate.class)
+                        .anyMatch(g -> g.kind().text().equals(kind.word()));
     }
 
     private static void convergent(PartTree part, Span span, boolean read, Issues issues) {
