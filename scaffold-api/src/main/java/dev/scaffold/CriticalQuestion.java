@@ -112,6 +112,11 @@ public record CriticalQuestion(
         return new CriticalQuestion(id, target, wording, weight, judge, threshold, value, bothOrders, repair, source);
     }
 
+    /** A copy that is judged with both sides next to each other, in both orders. */
+    public CriticalQuestion inBothOrders() {
+        return new CriticalQuestion(id, target, wording, weight, judge, threshold, quoting, true, repair, source);
+    }
+
     /** A copy with this advice. */
     public CriticalQuestion withRepair(String value) {
         return new CriticalQuestion(id, target, wording, weight, judge, threshold, quoting, bothOrders, value, source);

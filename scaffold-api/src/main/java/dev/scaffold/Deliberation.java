@@ -9,13 +9,14 @@ import java.util.Objects;
  *
  * @param scaffold the name of the scaffold
  * @param request what was asked
- * @param attempts every draft with what was found about it, in order; empty if the reply passed through
+ * @param attempts every draft with what was found about it, in order; empty if nothing was judged
  * @param best the index in {@code attempts} of the one that the verdict is about
  * @param verdict what the gate came to
  * @param reply what goes out: the agreed draft, the disposition, or what passed through; its usage is the sum of all calls
  * @param transcript everything that happened
  * @param took how long it took
- * @param passedThrough whether the reply asks for tools and so was not judged
+ * @param passedThrough whether the reply went out as the model gave it, whatever the verdict: it asks for tools and was not judged,
+ *     or the scaffold only observes
  */
 public record Deliberation(
         String scaffold,
@@ -38,7 +39,7 @@ public record Deliberation(
         Objects.requireNonNull(took, "took");
     }
 
-    /** True if the checks are met. */
+    /** True if the checks are met, and the reply went out for that reason. */
     public boolean agreed() {
         return !passedThrough && verdict.isAgreed();
     }
@@ -51,7 +52,7 @@ public record Deliberation(
     /**
      * The attempt that the verdict is about.
      *
-     * @throws IllegalStateException if the reply passed through, so that there is none
+     * @throws IllegalStateException if nothing was judged, so that there is none
      */
     public Attempt bestAttempt() {
         if (attempts.isEmpty()) {

@@ -147,7 +147,9 @@ public enum Code {
     /** A gate too large to be decided exactly. */
     CQ072(Severity.NOTICE),
     /** Backing that would answer doubts, and that nothing asks about. */
-    CQ073(Severity.ERROR);
+    CQ073(Severity.ERROR),
+    /** Something that does not go with questions in the draft call. */
+    CQ075(Severity.ERROR);
 
     private final Severity severity;
 

@@ -3,6 +3,7 @@ package dev.scaffold.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scaffold.Deliberation;
+import dev.scaffold.Event;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
@@ -75,49 +76,123 @@ class BoundsTest {
         assertThat(bounds.mostOutputTokens()).hasValue(2 * (400 + 2 * (100 + 60 + 60)));
     }
 
-    /** Random replies of random critics to random scaffolds: none makes more calls than the structure allows. */
-    @Property(tries = 150)
+    @Test
+    void counters_areCalledForOnceADraft_andRebuttalsWaitForThem() {
+        Bounds bounds = bounds("argument { claim 1 rebuttal 0..3 } ask a of claim essential \"A?\" "
+                + "ask b of each rebuttal essential \"Answered?\" counter by negation, omission gate answer { }");
+
+        assertThat(bounds).isEqualTo(new Bounds(1 + 2 + 2, 1 + 2 * (2 + 2), NONE, NONE, NONE, NONE));
+    }
+
+    @Test
+    void counters_askedAboutOneByOne_addToTheParts() {
+        Bounds bounds = bounds("questions separate argument { claim 1 rebuttal 0..3 } "
+                + "ask b of each rebuttal essential \"Answered?\" counter by negation gate answer { }");
+
+        assertThat(bounds).isEqualTo(new Bounds(1 + 1 + 1 + 1, 1 + 2 * (1 + 1 + 4), NONE, NONE, NONE, NONE));
+    }
+
+    @Test
+    void inline_isPartOfTheDraft() {
+        Bounds bounds = bounds("draft { at most 400 tokens } questions inline argument { claim 1 } "
+                + "ask a of claim essential \"A?\" gate answer { repair up to 2 times }");
+
+        assertThat(bounds)
+                .isEqualTo(new Bounds(1, 3, OptionalLong.of(3 * (400 + 100 + 60 + 60)), NONE, NONE, NONE));
+    }
+
+    @Test
+    void generated_areWrittenAndSelectedOnce() {
+        Bounds bounds = bounds("argument { claim 1 } ask a of claim essential \"A?\" "
+                + "generate 3 questions of claim keep 2 \"Keep two.\" "
+                + "gate answer { agree when at least 1 of weighed repair up to 1 time }");
+
+        assertThat(bounds).isEqualTo(new Bounds(2 + 2, 2 * (1 + 2) + 2 * 2, NONE, NONE, NONE, NONE));
+    }
+
+    @Test
+    void observing_sendsNothingBack() {
+        Bounds bounds = bounds("argument { claim 1 } ask a of claim essential \"A?\" observe "
+                + "gate answer { repair up to 2 times }");
+
+        assertThat(bounds.mostCalls()).isEqualTo(1 + 2);
+    }
+
+    /** Rule 3. Random replies of random models to random scaffolds: none makes more calls than the structure allows. */
+    @Property(tries = 600)
     void noRun_makesMoreCallsThanTheBound(@ForAll long seed) {
         Random random = new Random(seed);
         Script script = Script.parse("demo.cq", scaffold(random));
-        Scaffold scaffold = script.scaffold("demo").bind(Role.role("other"), critic(random));
 
-        Deliberation run = scaffold.bind(Role.CRITIC, critic(random))
-                .deliberate(request -> Reply.of("Ann has 3. Answer: 7, however."), Request.of("What? Ann has 3."));
+        Deliberation run = run(script, random);
 
-        assertThat((long) run.usage().calls())
-                .isLessThanOrEqualTo(script.bounds("demo").mostCalls());
+        Bounds bounds = script.bounds("demo");
+        assertThat((long) run.usage().calls()).isLessThanOrEqualTo(bounds.mostCalls());
+        assertThat(allowedTokens(run)).isLessThanOrEqualTo(bounds.mostOutputTokens().orElse(Long.MAX_VALUE));
+    }
+
+    private static Deliberation run(Script script, Random random) {
+        Scaffold scaffold = script.scaffold("demo");
+        for (Role role : script.plan("demo").roles()) {
+            scaffold = scaffold.bind(role, critic(random));
+        }
+        Model drafting = request ->
+                Reply.of("Ann has 3. Answer: " + random.nextInt(3) + ", however.\n" + lines(request, random));
+        return scaffold.deliberate(drafting, Request.of("What? Ann has 3."));
+    }
+
+    /** What all calls together were allowed to answer. */
+    private static long allowedTokens(Deliberation run) {
+        return run.transcript().events().stream()
+                .filter(Event.Calling.class::isInstance)
+                .mapToLong(e -> ((Event.Calling) e).request().sampling().maxOutputTokens().orElse(0))
+                .sum();
     }
 
     private static String scaffold(Random random) {
         StringBuilder asks = new StringBuilder("  ask first of claim essential by \"other\" \"First?\"\n");
         String[] targets = {"draft", "claim", "each grounds", "rebuttal", "each rebuttal"};
         for (int i = 0; i < random.nextInt(5); i++) {
-            asks.append("  ask q").append(i).append(" of ").append(targets[random.nextInt(targets.length)]);
+            String target = targets[random.nextInt(targets.length)];
+            asks.append("  ask q").append(i).append(" of ").append(target);
             asks.append(random.nextBoolean() ? " essential" : "");
+            asks.append(target.endsWith("rebuttal") && random.nextBoolean() ? " in both orders" : "");
             asks.append(random.nextBoolean() ? " by \"other\"" : "").append(" \"Is it fine?\"\n");
         }
-        return "language 1\nscaffold demo {\n  questions " + (random.nextBoolean() ? "batched" : "separate")
-                + "\n  argument { claim 1  grounds 0..3  rebuttal 0..2 }\n" + asks + "  gate answer { repair up to "
-                + random.nextInt(4) + " times }\n}\n";
+        String[] modes = {"batched", "separate", "inline"};
+        String mode = modes[random.nextInt(modes.length)];
+        return "language 1\nscaffold demo {\n  questions " + mode + "\n  draft { at most 99 tokens }"
+                + "\n  argument { claim 1  grounds 0..3  rebuttal 0..2 }\n" + asks
+                + some(random, "  ask answered of each rebuttal \"Is it answered?\"\n  counter by negation, omission\n")
+                + some(random, "  generate 4 questions of grounds keep 2 by \"other\" \"Keep two.\"\n")
+                + some(random, "  generate 2 questions of rebuttal keep 1 \"Keep one.\"\n")
+                + (mode.equals("inline") ? "" : some(random, "  observe\n"))
+                + some(random, "  on critic failure caveat\n")
+                + "  gate answer { repair up to " + random.nextInt(4) + " times }\n}\n";
+    }
+
+    private static String some(Random random, String section) {
+        return random.nextInt(3) == 0 ? section : "";
     }
 
     private static Model critic(Random random) {
-        String[] words = {": Yes", ": No, it is not", ": Unsure", ": none", ": Ann has 3", " 2: No", " gibberish", ""};
         return request -> {
             if (random.nextInt(10) == 0) {
                 throw new ModelException("broken");
             }
-            StringBuilder reply = new StringBuilder();
-            request.marks().forEach((mark, key) -> {
-                for (int i = 0; mark.startsWith("{key:") && i < random.nextInt(3); i++) {
-                    reply.append(key)
-                            .append(words[random.nextInt(words.length)])
-                            .append('\n');
-                }
-            });
-            return Reply.of(reply.toString());
+            return Reply.of(lines(request, random));
         };
+    }
+
+    private static String lines(Request request, Random random) {
+        String[] words = {": Yes", ": No, it is not", ": Unsure", ": none", ": Ann has 3", " 2: No", " no", "", ": Is it?", ": 2"};
+        StringBuilder reply = new StringBuilder();
+        request.marks().forEach((mark, key) -> {
+            for (int i = 0; mark.startsWith("{key:") && i < random.nextInt(3); i++) {
+                reply.append(key).append(words[random.nextInt(words.length)]).append('\n');
+            }
+        });
+        return reply.toString();
     }
 
     private static final OptionalLong NONE = OptionalLong.empty();

@@ -15,17 +15,44 @@ import java.util.List;
  * @param extract the kinds of parts to be found by it; may be empty
  * @param questions the questions to be answered by it; may be empty
  * @param known the parts that are known already, shown to the critic
+ * @param focus what the one question is asked of, if it travels alone
  */
-record Batch(Phase phase, Role role, List<PartShape> extract, List<CriticalQuestion> questions, Argument known) {
+record Batch(
+        Phase phase,
+        Role role,
+        List<PartShape> extract,
+        List<CriticalQuestion> questions,
+        Argument known,
+        Focus focus) {
 
     Batch {
         extract = List.copyOf(extract);
         questions = List.copyOf(questions);
     }
 
+    /** A call for things that travel together. */
+    Batch(Phase phase, Role role, List<PartShape> extract, List<CriticalQuestion> questions, Argument known) {
+        this(phase, role, extract, questions, known, Focus.EVERYTHING);
+    }
+
+    /** A call for one question. */
+    static Batch alone(CriticalQuestion question, Role role, Argument known, Focus focus) {
+        return new Batch(Phase.QUESTION, role, List.of(), List.of(question), known, focus);
+    }
+
+    /** A call for what is to be asked once more: these kinds, and no question yet. */
+    Batch again(List<PartShape> kinds, Argument value) {
+        return new Batch(phase, role, kinds, List.of(), value, focus);
+    }
+
     /** A copy that asks these questions. */
     Batch asking(List<CriticalQuestion> value) {
-        return new Batch(phase, role, extract, value, known);
+        return new Batch(phase, role, extract, value, known, focus);
+    }
+
+    /** What is said to a kind or question of this call is kept under this. */
+    String topic(String id) {
+        return focus.of(id);
     }
 
     /** True if the kind of part that a question is asked of is to be found by this very call. */

@@ -13,6 +13,11 @@ public final class CriticCap {
 
     private CriticCap() {}
 
+    /** The cap of a call that brings so many lines. */
+    public static int outputTokens(int lines) {
+        return TOKENS + TOKENS_A_QUESTION * lines;
+    }
+
     /**
      * The cap of one call.
      *

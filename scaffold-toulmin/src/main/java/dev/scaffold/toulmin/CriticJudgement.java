@@ -10,7 +10,6 @@ import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Request;
 import dev.scaffold.Source;
-import dev.scaffold.Target;
 import dev.scaffold.Threshold;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,21 +36,15 @@ final class CriticJudgement {
 
     /** One finding, or one for each part; none if there is no part to ask of, which is for the caller to judge. */
     List<Finding> findings(Argument argument) {
-        if (question.target() instanceof Target.Each each) {
-            List<Finding> findings = new ArrayList<>();
-            List<Part> parts = argument.of(each.kind());
-            for (int i = 0; i < parts.size(); i++) {
-                Part part = parts.get(i);
-                findings.add(
-                        finding(heard.about(i + 1, parts.size()), List.of(part)).about(part.id()));
-            }
-            return findings;
-        }
-        if (question.target() instanceof Target.Whole whole) {
-            List<Part> parts = argument.of(whole.kind());
-            return parts.isEmpty() ? List.of() : List.of(finding(heard.lines(), parts));
-        }
-        return List.of(finding(heard.lines(), List.of()));
+        return Focus.all(question, argument).stream()
+                .map(focus -> finding(focus, argument))
+                .toList();
+    }
+
+    /** The finding on what the question was asked of. */
+    Finding finding(Focus focus, Argument argument) {
+        Finding finding = finding(focus.lines(heard, argument), focus.parts(question, argument));
+        return focus.part().map(p -> finding.about(p.id())).orElse(finding);
     }
 
     /** The judge's own words are kept where they came to nothing. */

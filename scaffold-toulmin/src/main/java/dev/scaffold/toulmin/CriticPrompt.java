@@ -10,12 +10,10 @@ import dev.scaffold.Source;
 import dev.scaffold.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Words one critic call. The texts that are judged come first, each inside its own fence; the keys, which change from call to
@@ -24,24 +22,23 @@ import java.util.TreeMap;
 final class CriticPrompt {
     private static final byte[] DEMONSTRATION_SECRET = "known to everybody".getBytes(StandardCharsets.US_ASCII);
     private static final int TOP_LOG_PROBS = 5;
+    private static final String OBJECTION = "objection";
 
     private final Prompts prompts;
-    private final Keys keys;
-    private final StringBuilder text = new StringBuilder();
-    private final Map<String, String> marks = new TreeMap<>();
+    private final KeyedText text;
     private final Map<String, Asked> asked = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
 
-    private CriticPrompt(Prompts prompts, Keys keys) {
+    private CriticPrompt(Prompts prompts, KeyedText text) {
         this.prompts = prompts;
-        this.keys = keys;
+        this.text = text;
     }
 
     /**
      * A worded call.
      *
      * @param request what to send
-     * @param asked how each kind ({@link Plan#found}) and each question was asked for, by id, in the order of the call
+     * @param asked how each kind ({@link Plan#found}) and each question was asked for, by id ({@link Batch#topic}), in the order of
+     *     the call
      */
     record Worded(Request request, Map<String, Asked> asked) {}
 
@@ -55,7 +52,25 @@ final class CriticPrompt {
 
     /** Words a batch about a draft; {@code ask} is 1 for the first time, 2 for the counted re-ask. */
     static Worded word(Prompts prompts, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
-        return new CriticPrompt(prompts, keys).worded(batch, asked, draft, attempt, ask);
+        return new CriticPrompt(prompts, new KeyedText(keys)).worded(batch, asked, draft, attempt, ask);
+    }
+
+    /** Adds a batch to the request for a draft, so that the model answers it below its draft. */
+    static Worded inline(Prompts prompts, Keys keys, Batch batch, Request drafting, int attempt) {
+        CriticPrompt prompt = new CriticPrompt(prompts, new KeyedText(keys, drafting.asText()));
+        prompt.text.line(prompts.devices().inline());
+        prompt.lines(batch, attempt, 1);
+        Request roomy = drafting.sampling().maxOutputTokens().isEmpty() ? drafting : withRoom(drafting, batch);
+        Request request = Drafting.instructed(roomy, prompt.text.toString().strip())
+                .withTopLogProbs(Math.max(drafting.topLogProbs(), batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS))
+                .withMarks(prompt.text.marks());
+        return new Worded(request, prompt.asked);
+    }
+
+    private static Request withRoom(Request drafting, Batch batch) {
+        int more = CriticCap.outputTokens(batch.extract(), batch.questions().size());
+        long most = (long) drafting.sampling().maxOutputTokens().getAsInt() + more;
+        return drafting.withSampling(drafting.sampling().withMaxOutputTokens((int) Math.min(Integer.MAX_VALUE, most)));
     }
 
     private Worded worded(Batch batch, Request about, String draft, int attempt, int ask) {
@@ -68,14 +83,14 @@ final class CriticPrompt {
                         .withTemperature(0)
                         .withMaxOutputTokens(CriticCap.outputTokens(
                                 batch.extract(), batch.questions().size())))
-                .withMarks(marks);
+                .withMarks(text.marks());
         return new Worded(request, asked);
     }
 
     /** The demonstration as an earlier exchange. Its keys come from a secret that everybody knows, and count for nothing. */
     private static List<Message> shown(Prompts prompts) {
         Demonstration shown = prompts.demonstration();
-        CriticPrompt prompt = new CriticPrompt(prompts, new Keys(DEMONSTRATION_SECRET));
+        CriticPrompt prompt = new CriticPrompt(prompts, new KeyedText(new Keys(DEMONSTRATION_SECRET)));
         String text = prompt.text(shown.batch(), Request.of(shown.question()), shown.answer(), 1, 1);
         List<String> replies = shown.replies();
         StringBuilder reply = new StringBuilder();
@@ -90,22 +105,49 @@ final class CriticPrompt {
     }
 
     private String text(Batch batch, Request about, String draft, int attempt, int ask) {
-        line(prompts.criticHead());
-        fenced(Source.QUESTION, about.question());
-        about.context().forEach(s -> fenced("source " + s.id().replaceAll("[\\s<>\\p{Cntrl}]+", " "), s.text()));
-        fenced("answer", draft);
-        known(batch);
-        line(prompts.task());
-        batch.extract().forEach(shape -> line(part(batch, shape, attempt, ask)));
-        batch.questions().forEach(q -> line(question(batch, q, attempt, ask)));
-        return text.append(prompts.closing()).toString();
+        open(text, prompts, about);
+        if (batch.focus().order().isPresent()) {
+            sideBySide(batch, draft);
+        } else {
+            text.fenced("answer", draft);
+            known(batch);
+        }
+        text.line(prompts.task());
+        lines(batch, attempt, ask);
+        return text + prompts.closing();
+    }
+
+    /** What every call to a critic begins with: what was asked, and the sources. */
+    static void open(KeyedText text, Prompts prompts, Request about) {
+        text.line(prompts.criticHead());
+        text.fenced(Source.QUESTION, about.question());
+        about.context()
+                .forEach(s -> text.fenced("source " + s.id().replaceAll("[\\s<>\\p{Cntrl}]+", " "), s.text()));
+    }
+
+    private void lines(Batch batch, int attempt, int ask) {
+        batch.extract().forEach(shape -> text.line(part(batch, shape, attempt, ask)));
+        batch.questions().forEach(q -> text.line(question(batch, q, attempt, ask)));
+    }
+
+    private void sideBySide(Batch batch, String draft) {
+        String objection = batch.focus().parts(batch.questions().get(0), batch.known()).stream()
+                .map(Part::text)
+                .collect(Collectors.joining("\n"));
+        if (batch.focus().order().get() == Focus.Order.OBJECTION_FIRST) {
+            text.fenced(OBJECTION, objection);
+            text.fenced("answer", draft);
+        } else {
+            text.fenced("answer", draft);
+            text.fenced(OBJECTION, objection);
+        }
     }
 
     private void known(Batch batch) {
         if (batch.known().parts().isEmpty()) {
             return;
         }
-        line(prompts.knownHead());
+        text.line(prompts.knownHead());
         StringBuilder parts = new StringBuilder();
         for (Part part : batch.known().parts()) {
             parts.append(part.id())
@@ -113,7 +155,7 @@ final class CriticPrompt {
                     .append(part.text().replaceAll("\\s+", " "))
                     .append('\n');
         }
-        fenced("argument", parts.toString().stripTrailing());
+        text.fenced("argument", parts.toString().stripTrailing());
     }
 
     private String part(Batch batch, PartShape shape, int attempt, int ask) {
@@ -133,7 +175,11 @@ final class CriticPrompt {
     private String question(Batch batch, CriticalQuestion question, int attempt, int ask) {
         StringBuilder words = asked(batch, question.id(), prompts.menu(), attempt, ask);
         words.append(' ').append(question.wording());
-        if (question.target() instanceof Target.Each of) {
+        if (batch.focus().order().isPresent()) {
+            words.append(" (").append(OBJECTION).append(')');
+        } else if (batch.focus().part().isPresent()) {
+            words.append(" (").append(batch.focus().part().get().id()).append(')');
+        } else if (question.target() instanceof Target.Each of) {
             words.append(" (")
                     .append(of.kind().word())
                     .append(": ")
@@ -147,30 +193,8 @@ final class CriticPrompt {
     }
 
     private StringBuilder asked(Batch batch, String id, String opening, int attempt, int ask) {
-        String key = unguessed(batch.phase().word(), id, attempt, ask);
-        asked.put(id, new Asked(key, opening));
-        marks.put("{key:" + id + "}", key);
+        String key = text.key(id, batch.phase().word(), batch.topic(id), attempt, ask);
+        asked.put(batch.topic(id), new Asked(key, opening));
         return new StringBuilder(key).append(": ").append(opening);
-    }
-
-    /** A key that no other question of this call has, and that stands in none of the texts shown: not even a lucky guess counts. */
-    private String unguessed(String phase, String id, int attempt, int ask) {
-        String key = keys.key(phase, id, attempt, ask);
-        for (int next = 2; !taken.add(key) || text.indexOf(key) >= 0; next++) {
-            key = keys.key(phase, id + " " + next, attempt, ask);
-        }
-        return key;
-    }
-
-    private void fenced(String name, String data) {
-        String fence = keys.fence(name + "\n" + data);
-        marks.put("{fence:" + name + "}", fence);
-        text.append('<').append(fence).append(' ').append(name).append(">\n");
-        text.append(data.strip()).append('\n');
-        text.append("</").append(fence).append(">\n\n");
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
     }
 }

@@ -33,7 +33,7 @@ final class Drafting {
     }
 
     /** Joined to the last user message where that is plain text, otherwise a message of its own, so that images stay whole. */
-    private static Request instructed(Request asked, String instruction) {
+    static Request instructed(Request asked, String instruction) {
         List<Message> messages = new ArrayList<>(asked.messages());
         int last = messages.size() - 1;
         Message message = messages.get(last);

@@ -3,9 +3,9 @@ package dev.scaffold.toulmin;
 import dev.scaffold.Attempt;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Deliberation;
+import dev.scaffold.Disposition;
 import dev.scaffold.Event;
 import dev.scaffold.Finding;
-import dev.scaffold.Model;
 import dev.scaffold.Outcome;
 import dev.scaffold.Phase;
 import dev.scaffold.Reply;
@@ -14,36 +14,32 @@ import dev.scaffold.Verdict;
 import dev.scaffold.toulmin.gates.ArgumentGate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The loop of one deliberation: draft, judge, send back what was not met, decide. */
 final class Engine {
-    private final Plan plan;
-    private final Prompts prompts;
-    private final Settling settling;
-    private final Bindings bindings;
-    private final Keys keys;
+    private final Setting setting;
     private final Calls calls;
-    private final Drafting drafting;
+    private final Generating generating;
+    private final Set<Integer> critiqueMissing = new HashSet<>();
 
-    Engine(Plan plan, Prompts prompts, Settling settling, Bindings bindings, Keys keys, Calls calls) {
-        this.plan = plan;
-        this.prompts = prompts;
-        this.settling = settling;
-        this.bindings = bindings;
-        this.keys = keys;
-        this.calls = calls;
-        this.drafting = new Drafting(plan, prompts);
+    Engine(Plan plan, Setting setting) {
+        this.setting = setting;
+        this.calls = setting.calls();
+        this.generating = new Generating(plan);
     }
 
-    Deliberation deliberate(Model model, Request asked) {
+    Deliberation deliberate(Request asked) {
         List<Attempt> attempts = new ArrayList<>();
-        Request next = drafting.first(asked);
+        Request next = drafting().first(asked);
         String note = "";
         while (true) {
             int number = attempts.size() + 1;
-            Calls.Outcome outcome = calls.call(number, number == 1 ? Phase.DRAFT : Phase.REPAIR, model, next);
+            Inline inline = Inline.of(plan(), setting, next, number);
+            Calls.Outcome outcome = draft(number, inline.request());
             if (outcome instanceof Calls.Outcome.Broken broken && attempts.isEmpty()) {
                 throw broken.problem();
             }
@@ -52,19 +48,43 @@ final class Engine {
                 break;
             }
             if (answered.reply().ending() == Reply.Ending.TOOL_CALLS) {
-                return passedThrough(asked, attempts, answered.reply());
+                return passedThrough(asked, attempts, answered.reply(), "the model asks for tools: nothing was judged");
             }
-            Attempt attempt = repeated(attempts, number, answered.reply())
-                    .orElseGet(() -> judge(model, asked, number, answered.reply()));
+            Drafted drafted = inline.read(asked, number, answered.reply());
+            Attempt attempt = repeated(attempts, number, drafted.reply()).orElseGet(() -> judge(drafted));
             attempts.add(attempt);
             Attempt best = best(attempts);
-            if (attempt.verdict().isAgreed() || number >= plan.maxAttempts() || nothingToRepair(best)) {
+            if (attempt.verdict().isAgreed() || number >= plan().maxAttempts() || nothingToRepair(best)) {
                 note = attempt.verdict().fold(agreed -> "", withheld -> "", undecided -> undecided.note());
                 break;
             }
-            next = drafting.repair(asked, best);
+            next = drafting().repair(asked, best);
         }
         return finished(asked, attempts, note);
+    }
+
+    /** A single draft that nobody judges. */
+    Deliberation unjudged(Request asked) {
+        Inline inline = Inline.of(plan(), setting, drafting().first(asked), 1);
+        Calls.Outcome outcome = draft(1, inline.request());
+        if (outcome instanceof Calls.Outcome.Broken broken) {
+            throw broken.problem();
+        }
+        Reply reply = ((Calls.Outcome.Answered) outcome).reply();
+        return passedThrough(
+                asked, List.of(), inline.read(asked, 1, reply).reply(), "observed in part: this one was not drawn");
+    }
+
+    private Calls.Outcome draft(int number, Request request) {
+        return calls.call(number, number == 1 ? Phase.DRAFT : Phase.REPAIR, setting.answering(), request);
+    }
+
+    private Plan plan() {
+        return generating.plan();
+    }
+
+    private Drafting drafting() {
+        return new Drafting(plan(), setting.prompts());
     }
 
     /** Saying the same again is no new reason: a draft that was judged before keeps its findings. */
@@ -81,9 +101,13 @@ final class Engine {
         return same;
     }
 
-    private Attempt judge(Model model, Request asked, int number, Reply draft) {
-        Critic critic = new Critic(plan, prompts, keys, bindings, calls, asked, number, draft.text());
-        return new Judging(plan, settling, bindings, critic, calls, asked, number, draft).judge(model);
+    private Attempt judge(Drafted drafted) {
+        Obstacles obstacles = new Obstacles();
+        Attempt attempt = new Judging(generating, setting, drafted, obstacles).judge();
+        if (obstacles.anyUnreachable()) {
+            critiqueMissing.add(attempt.number());
+        }
+        return attempt;
     }
 
     private static boolean nothingToRepair(Attempt best) {
@@ -102,14 +126,14 @@ final class Engine {
     }
 
     private long essentialsNotMet(Attempt attempt) {
-        return plan.essentials().stream()
+        return plan().essentials().stream()
                 .map(attempt.findings()::of)
                 .filter(o -> o != Outcome.MET && o != Outcome.NOT_APPLICABLE)
                 .count();
     }
 
     private long weightMet(Attempt attempt) {
-        return plan.questions().stream()
+        return plan().questions().stream()
                 .filter(q -> attempt.findings().of(q.id()) == Outcome.MET)
                 .mapToLong(Engine::weight)
                 .sum();
@@ -129,12 +153,12 @@ final class Engine {
     private Deliberation finished(Request asked, List<Attempt> attempts, String note) {
         Attempt best = best(attempts);
         Verdict verdict = note.isEmpty() ? best.verdict() : new Verdict.Undecided(open(best), note);
-        Reply draft = best.draft();
-        Reply out = verdict.isAgreed()
-                ? qualified(best, verdict, asked)
-                : draft.withText(Dispositions.render(plan, best, verdict)).withEnding(Reply.Ending.COMPLETE);
+        boolean observing = plan().extras().observation().isPresent();
+        Reply out = observing
+                ? best.draft()
+                : verdict.isAgreed() ? qualified(best, verdict, asked) : instead(best, verdict);
         return new Deliberation(
-                plan.name(),
+                plan().name(),
                 asked,
                 attempts,
                 attempts.indexOf(best),
@@ -142,32 +166,41 @@ final class Engine {
                 out.withUsage(calls.transcript().usage()),
                 calls.transcript(),
                 calls.took(),
-                false);
+                observing);
+    }
+
+    private Reply instead(Attempt best, Verdict verdict) {
+        boolean noCritic = verdict instanceof Verdict.Undecided && critiqueMissing.contains(best.number());
+        Disposition disposition =
+                plan().extras().onCriticFailure().filter(d -> noCritic).orElse(plan().otherwise());
+        return best.draft()
+                .withText(Dispositions.render(plan().withOtherwise(disposition), best, verdict))
+                .withEnding(Reply.Ending.COMPLETE);
     }
 
     /** A gate that weighs the argument also says how strongly its claim may be put, where there is room for words. */
     private Reply qualified(Attempt best, Verdict verdict, Request asked) {
         Reply draft = best.draft();
-        boolean weighs = ArgumentGate.in(plan.agreeWhen()).stream().anyMatch(ArgumentGate::weighsArgument);
+        boolean weighs = ArgumentGate.in(plan().agreeWhen()).stream().anyMatch(ArgumentGate::weighsArgument);
         return !weighs || asked.format().structured()
                 ? draft
                 : draft.withText(Qualification.of(verdict, best.argument()).tone(draft.text(), best.argument()));
     }
 
     private List<String> open(Attempt best) {
-        return plan.order().stream()
+        return plan().order().stream()
                 .filter(q -> best.findings().of(q) == Outcome.UNCLEAR
                         || best.findings().of(q) == Outcome.UNMET)
                 .toList();
     }
 
-    private Deliberation passedThrough(Request asked, List<Attempt> attempts, Reply reply) {
+    private Deliberation passedThrough(Request asked, List<Attempt> attempts, Reply reply, String why) {
         return new Deliberation(
-                plan.name(),
+                plan().name(),
                 asked,
                 attempts,
                 0,
-                new Verdict.Undecided(List.of(), "the model asks for tools: nothing was judged"),
+                new Verdict.Undecided(List.of(), why),
                 reply.withUsage(calls.transcript().usage()),
                 calls.transcript(),
                 calls.took(),

@@ -82,7 +82,7 @@ record Heard(List<KeyedLine> lines, String raw, String problem) {
     }
 
     /** True if a text repeats a wording or, in two words or more, its beginning. */
-    private static boolean echoes(String text, String wording) {
+    static boolean echoes(String text, String wording) {
         boolean cutShort = text.indexOf(' ') > 0 && wording.regionMatches(true, 0, text, 0, text.length());
         return cutShort || text.regionMatches(true, 0, wording, 0, wording.length());
     }

@@ -11,11 +11,8 @@ import dev.scaffold.Finding;
 import dev.scaffold.Findings;
 import dev.scaffold.Inquiry;
 import dev.scaffold.Judge;
-import dev.scaffold.Model;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
-import dev.scaffold.Reply;
-import dev.scaffold.Request;
 import dev.scaffold.Target;
 import dev.scaffold.Verdict;
 import dev.scaffold.toulmin.checks.Checks;
@@ -29,75 +26,87 @@ import java.util.stream.Stream;
 
 /** Judges one draft: code checks on the whole of it, extraction and the critic, code checks on its parts, the gate. */
 final class Judging {
-    private final Plan plan;
-    private final Settling settling;
-    private final Bindings bindings;
-    private final Critic critic;
-    private final Calls calls;
-    private final Request asked;
-    private final int attempt;
-    private final Reply draft;
+    private final Generating generating;
+    private final Setting setting;
+    private final Drafted drafted;
+    private final Obstacles obstacles;
+    private final Errand errand;
     private final List<Finding> findings = new ArrayList<>();
+    private Plan plan;
 
-    Judging(
-            Plan plan,
-            Settling settling,
-            Bindings bindings,
-            Critic critic,
-            Calls calls,
-            Request asked,
-            int attempt,
-            Reply draft) {
-        this.plan = plan;
-        this.settling = settling;
-        this.bindings = bindings;
-        this.critic = critic;
-        this.calls = calls;
-        this.asked = asked;
-        this.attempt = attempt;
-        this.draft = draft;
+    Judging(Generating generating, Setting setting, Drafted drafted, Obstacles obstacles) {
+        this.generating = generating;
+        this.setting = setting;
+        this.drafted = drafted;
+        this.obstacles = obstacles;
+        this.errand = new Errand(setting, drafted, obstacles);
+        this.plan = generating.plan();
     }
 
-    Attempt judge(Model answering) {
+    Attempt judge() {
         findings.add(complete());
         onDraft().forEach(q -> findings.add(byRule(q, Optional.empty(), Argument.EMPTY)));
-        Argument argument = Argument.EMPTY;
-        String note = "";
-        if (settling == Settling.ASK_ALL || !ruledOut(findings)) {
-            Extraction extraction = new Extraction(plan, asked, draft.text());
-            Argument found = extraction.byPattern();
-            Critic.Hearing hearing =
-                    critic.hear(answering, found, known -> extraction.completed(found, known), this::settledBy);
-            argument = extraction.completed(found, hearing.heard());
-            note = hearing.note();
-            findings.addAll(extraction.counted(argument, hearing.heard()));
-            for (CriticalQuestion question : plan.questions()) {
-                findings.addAll(judged(question, argument, extraction, hearing));
-            }
-        }
-        return decided(argument, note);
+        boolean settled = setting.settling() == Settling.EARLY && ruledOut(findings);
+        return decided(settled ? Argument.EMPTY : heard());
     }
 
-    private Attempt decided(Argument argument, String note) {
+    /** Has models speak of the draft and turns what they say into findings. */
+    private Argument heard() {
+        plan = generating.plan(errand);
+        Countering counters = new Countering(plan, errand);
+        Extraction extraction = new Extraction(plan, drafted.asked(), drafted.text());
+        Argument found = extraction.byPattern();
+        Hearing hearing = new Critic(plan, setting, drafted, obstacles)
+                .hear(
+                        plan.extracts(Part.Kind.REBUTTAL) ? found : counters.joined(found),
+                        known -> counters.joined(extraction.completed(found, known)),
+                        this::settledBy);
+        Argument own = extraction.completed(found, hearing.heard());
+        Argument argument = counters.joined(own);
+        Argument whole = counters.completed(argument);
+        findings.addAll(extraction.counted(own, hearing.heard()));
+        for (CriticalQuestion question : plan.questions()) {
+            if (findings.stream().noneMatch(f -> f.question().equals(question.id()))) {
+                List<Finding> made = question.judge() instanceof Judge.ByRole
+                        ? counters.unsettled(question, hearing.findings(question, argument), whole)
+                        : byRuleOnParts(question, own);
+                findings.addAll(
+                        made.isEmpty() ? List.of(nothingToAsk(question, extraction, hearing.heard())) : made);
+            }
+        }
+        plan.unwritten().forEach(id -> findings.add(unwritten(id)));
+        return whole;
+    }
+
+    private static Finding unwritten(String id) {
+        return Finding.of(id, Outcome.UNCLEAR, "code:generated", Basis.NOTHING, "no such question could be had");
+    }
+
+    private Attempt decided(Argument argument) {
         List<String> order = plan.order();
         findings.sort(Comparator.comparingInt(f -> order.indexOf(f.question())));
-        findings.forEach(f -> calls.record(new Event.Judged(attempt, f)));
+        findings.forEach(f -> setting.calls().record(new Event.Judged(drafted.attempt(), f)));
+        String note = obstacles.note();
         Verdict verdict = verdict(argument);
         if (!note.isEmpty() && !(verdict instanceof Verdict.Withheld)) {
             List<String> open = verdict.fold(a -> List.<String>of(), w -> List.<String>of(), u -> u.open());
             verdict = new Verdict.Undecided(open, note);
         }
-        calls.record(new Event.Decided(attempt, verdict));
-        return new Attempt(attempt, draft, new Findings(argument, findings), verdict);
+        setting.calls().record(new Event.Decided(drafted.attempt(), verdict));
+        return new Attempt(drafted.attempt(), drafted.reply(), new Findings(argument, findings), verdict);
     }
 
+    /** The answering model can forge what it says inside its own draft, so agreement then counts as resting on its word alone. */
     private Verdict verdict(Argument argument) {
-        return Decision.of(plan.gate(), plan.order(), new Findings(argument, findings));
+        Verdict verdict = Decision.of(plan.gate(), plan.order(), new Findings(argument, findings));
+        return plan.mode() == QuestionMode.INLINE && verdict instanceof Verdict.Agreed agreed
+                ? new Verdict.Agreed(agreed.restsOn(), false)
+                : verdict;
     }
 
     /** Whether what a first critic reply says, together with what code found, can no longer be agreed to. */
     private boolean settledBy(List<Finding> more) {
-        return settling == Settling.EARLY
+        return setting.settling() == Settling.EARLY
                 && ruledOut(Stream.concat(findings.stream(), more.stream()).toList());
     }
 
@@ -108,8 +117,8 @@ final class Judging {
     }
 
     private Finding complete() {
-        boolean whole = draft.ending().complete() && !draft.text().isBlank();
-        String reason = whole ? "" : draft.text().isBlank() ? "the draft is empty" : "the draft was cut short";
+        boolean whole = drafted.reply().ending().complete() && !drafted.text().isBlank();
+        String reason = whole ? "" : drafted.text().isBlank() ? "the draft is empty" : "the draft was cut short";
         return Finding.of(
                 Plan.DRAFT_COMPLETE, whole ? Outcome.MET : Outcome.UNMET, "code:complete", Basis.NOTHING, reason);
     }
@@ -118,17 +127,6 @@ final class Judging {
         return plan.questions().stream()
                 .filter(q -> q.target() instanceof Target.Draft && !(q.judge() instanceof Judge.ByRole))
                 .toList();
-    }
-
-    private List<Finding> judged(
-            CriticalQuestion question, Argument argument, Extraction extraction, Critic.Hearing hearing) {
-        if (findings.stream().anyMatch(f -> f.question().equals(question.id()))) {
-            return List.of();
-        }
-        List<Finding> made = question.judge() instanceof Judge.ByRole
-                ? hearing.findings(question, argument)
-                : byRuleOnParts(question, argument);
-        return made.isEmpty() ? List.of(nothingToAsk(question, extraction, hearing.heard())) : made;
     }
 
     private List<Finding> byRuleOnParts(CriticalQuestion question, Argument argument) {
@@ -143,12 +141,12 @@ final class Judging {
     }
 
     private Finding byRule(CriticalQuestion question, Optional<Part> part, Argument argument) {
-        Inquiry inquiry = new Inquiry(question, part, asked, draft.text(), argument);
+        Inquiry inquiry = new Inquiry(question, part, drafted.asked(), drafted.text(), argument);
         Optional<Check> check = question.judge() instanceof Judge.ByTool by
-                ? bindings.check(by.tool())
+                ? setting.bindings().check(by.tool())
                 : Checks.named(((Judge.ByCode) question.judge()).check());
         Finding finding = answer(check, inquiry);
-        calls.endIfCancelled();
+        setting.calls().endIfCancelled();
         return finding;
     }
 
@@ -179,7 +177,7 @@ final class Judging {
                 question.target() instanceof Target.Each each ? each.kind() : ((Target.Whole) question.target()).kind();
         boolean allowed = plan.shape(kind).filter(s -> s.least() == 0).isPresent();
         boolean said = extraction.looked(kind, heard);
-        boolean candidate = Candidates.any(kind, draft.text());
+        boolean candidate = Candidates.any(kind, drafted.text());
         String reason = !allowed
                 ? "no " + kind.word() + " was found"
                 : !said

@@ -38,8 +38,26 @@ final class Keys {
         return digest(FENCE_SYLLABLES, "fence", text);
     }
 
+    /** True for the given share of secrets: which deliberations are drawn cannot be told from what is asked. */
+    boolean drawn(Share share) {
+        byte[] hash = hash("draw");
+        long number = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            number = (number << Byte.SIZE) | (hash[i] & 0xff);
+        }
+        return number % share.of() < share.judged();
+    }
+
     private String digest(int syllables, String... fields) {
-        byte[] hash;
+        byte[] hash = hash(fields);
+        StringBuilder key = new StringBuilder(2 * syllables);
+        for (int i = 0; i < syllables; i++) {
+            key.append(CONSONANTS.charAt(hash[i] & 15)).append(VOWELS.charAt((hash[i] >> 4) & 3));
+        }
+        return key.toString();
+    }
+
+    private byte[] hash(String... fields) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(secret);
@@ -48,14 +66,9 @@ final class Keys {
                 mac.update(String.format(Locale.ROOT, "%d:", bytes.length).getBytes(StandardCharsets.US_ASCII));
                 mac.update(bytes);
             }
-            hash = mac.doFinal();
+            return mac.doFinal();
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java platform has HmacSHA256", missing);
         }
-        StringBuilder key = new StringBuilder(2 * syllables);
-        for (int i = 0; i < syllables; i++) {
-            key.append(CONSONANTS.charAt(hash[i] & 15)).append(VOWELS.charAt((hash[i] >> 4) & 3));
-        }
-        return key.toString();
     }
 }

@@ -33,6 +33,7 @@ import java.util.TreeSet;
  * @param repairNote said above what was not met when a draft is sent back; empty for the built-in wording
  * @param otherwise what goes out when the gate does not agree
  * @param limits what one deliberation may cost
+ * @param extras what it says beyond all that
  */
 public record Plan(
         String name,
@@ -46,7 +47,8 @@ public record Plan(
         int maxAttempts,
         Optional<String> repairNote,
         Disposition otherwise,
-        Budget limits) {
+        Budget limits,
+        Extras extras) {
 
     /** The implicit essential question whether the draft is a whole answer. */
     public static final String DRAFT_COMPLETE = "draft-complete";
@@ -63,6 +65,36 @@ public record Plan(
         public static final DraftInstruction NONE = new DraftInstruction(Optional.empty(), OptionalInt.empty());
     }
 
+    /** A plan without {@link Extras}. */
+    public Plan(
+            String name,
+            String about,
+            DraftInstruction draft,
+            Role critic,
+            List<PartShape> shape,
+            List<CriticalQuestion> questions,
+            QuestionMode mode,
+            Gate agreeWhen,
+            int maxAttempts,
+            Optional<String> repairNote,
+            Disposition otherwise,
+            Budget limits) {
+        this(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                questions,
+                mode,
+                agreeWhen,
+                maxAttempts,
+                repairNote,
+                otherwise,
+                limits,
+                Extras.NONE);
+    }
+
     public Plan {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(about, "about");
@@ -75,6 +107,11 @@ public record Plan(
         Objects.requireNonNull(repairNote, "repairNote");
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(extras, "extras");
+        if (mode == QuestionMode.INLINE && !critic.equals(Role.CRITIC)) {
+            throw new IllegalArgumentException("critic: questions inline are answered by the answering model, so no"
+                    + " critic can be named, got `" + critic.name() + "`");
+        }
         if (maxAttempts < 1) {
             throw new IllegalArgumentException("maxAttempts: must be 1 or more, got " + maxAttempts);
         }
@@ -132,12 +169,41 @@ public record Plan(
         ids.add(DRAFT_COMPLETE);
         shape.forEach(s -> ids.add(found(s.kind())));
         questions.forEach(q -> ids.add(q.id()));
+        ids.addAll(unwritten());
         return List.copyOf(ids);
+    }
+
+    /** The ids of questions that a model is to write and that are not among the questions. */
+    public List<String> unwritten() {
+        return extras.generations().stream()
+                .flatMap(g -> g.ids().stream())
+                .filter(id -> questions.stream().noneMatch(q -> q.id().equals(id)))
+                .toList();
+    }
+
+    /** True if a model writes the question of this id. */
+    public boolean generated(String question) {
+        return extras.generations().stream().anyMatch(g -> g.ids().contains(question));
     }
 
     /** The whole formula: all essential questions met, and the script's own. */
     public Gate gate() {
         return new AllOf(List.of(new AllMet(essentials()), agreeWhen));
+    }
+
+    /** True if a model answers the question in calls of its own: one for each part of which it is asked. */
+    public boolean travelsAlone(CriticalQuestion question) {
+        return (mode == QuestionMode.SEPARATE || question.bothOrders()) && question.judge() instanceof Judge.ByRole;
+    }
+
+    /** The kinds of parts that a model is asked for. */
+    public List<PartShape> extracted() {
+        return shape.stream().filter(s -> s.pattern().isEmpty()).toList();
+    }
+
+    /** True if a model is asked for parts of this kind. */
+    public boolean extracts(Part.Kind kind) {
+        return extracted().stream().anyMatch(s -> s.kind() == kind);
     }
 
     /** The shape of a kind, if it is looked for. */
@@ -148,15 +214,24 @@ public record Plan(
     /** The roles that are called: the critic and those that questions name, sorted. */
     public Set<Role> roles() {
         Set<Role> roles = new TreeSet<>(java.util.Comparator.comparing(Role::name));
-        if (shape.stream().anyMatch(s -> s.pattern().isEmpty())) {
+        boolean devices =
+                !extras.counters().isEmpty() || !extras.generations().isEmpty();
+        if (devices || (!extracted().isEmpty() && mode != QuestionMode.INLINE)) {
             roles.add(critic);
         }
+        extras.generations().forEach(g -> roles.add(g.role()));
         for (CriticalQuestion question : questions) {
-            if (question.judge() instanceof Judge.ByRole by) {
+            if (question.judge() instanceof Judge.ByRole by && !answeredInline(question)) {
                 roles.add(by.role());
             }
         }
         return roles;
+    }
+
+    private boolean answeredInline(CriticalQuestion question) {
+        return mode == QuestionMode.INLINE
+                && question.judge().equals(new Judge.ByRole(critic))
+                && !question.bothOrders();
     }
 
     /** The tools that questions name, sorted. */
@@ -168,5 +243,131 @@ public record Plan(
             }
         }
         return tools;
+    }
+
+    /** A copy with these questions. */
+    public Plan withQuestions(List<CriticalQuestion> value) {
+        return new Plan(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                value,
+                mode,
+                agreeWhen,
+                maxAttempts,
+                repairNote,
+                otherwise,
+                limits,
+                extras);
+    }
+
+    /** A copy whose questions travel like this. */
+    public Plan withMode(QuestionMode value) {
+        return new Plan(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                questions,
+                value,
+                agreeWhen,
+                maxAttempts,
+                repairNote,
+                otherwise,
+                limits,
+                extras);
+    }
+
+    /** A copy with this formula of its own. */
+    public Plan withAgreeWhen(Gate value) {
+        return new Plan(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                questions,
+                mode,
+                value,
+                maxAttempts,
+                repairNote,
+                otherwise,
+                limits,
+                extras);
+    }
+
+    /** A copy with this many drafts at most. */
+    public Plan withMaxAttempts(int value) {
+        return new Plan(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                questions,
+                mode,
+                agreeWhen,
+                value,
+                repairNote,
+                otherwise,
+                limits,
+                extras);
+    }
+
+    /** A copy that lets this go out where the gate does not agree. */
+    public Plan withOtherwise(Disposition value) {
+        return new Plan(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                questions,
+                mode,
+                agreeWhen,
+                maxAttempts,
+                repairNote,
+                value,
+                limits,
+                extras);
+    }
+
+    /** A copy with these limits. */
+    public Plan withLimits(Budget value) {
+        return new Plan(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                questions,
+                mode,
+                agreeWhen,
+                maxAttempts,
+                repairNote,
+                otherwise,
+                value,
+                extras);
+    }
+
+    /** A copy that says this beyond the rest. */
+    public Plan withExtras(Extras value) {
+        return new Plan(
+                name,
+                about,
+                draft,
+                critic,
+                shape,
+                questions,
+                mode,
+                agreeWhen,
+                maxAttempts,
+                repairNote,
+                otherwise,
+                limits,
+                value);
     }
 }

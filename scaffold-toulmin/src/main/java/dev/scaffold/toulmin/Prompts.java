@@ -29,6 +29,7 @@ import java.util.Objects;
  * @param repairHead opens the note with which a draft is sent back
  * @param repairClosing ends it
  * @param draftCut advice for a draft that was cut short
+ * @param devices what is said where a model is called for something else
  */
 public record Prompts(
         String version,
@@ -46,7 +47,8 @@ public record Prompts(
         String closing,
         String repairHead,
         String repairClosing,
-        String draftCut) {
+        String draftCut,
+        DevicePrompts devices) {
 
     /** The prompts that come with the library. */
     public static final Prompts BUILT_IN = new Prompts(
@@ -65,7 +67,8 @@ public record Prompts(
             "Write these lines and nothing else:",
             "A check of your last answer found this:",
             "Work it out again step by step, put this right, and give the whole answer in the form that was asked for.",
-            "It was cut short before its end. Show every step again, but in fewer words.");
+            "It was cut short before its end. Show every step again, but in fewer words.",
+            DevicePrompts.BUILT_IN);
 
     public Prompts {
         Objects.requireNonNull(version, "version");

@@ -54,8 +54,17 @@ public final class ToulminScaffold implements Scaffold {
         requireBound(model);
         Calls calls = new Calls(plan.limits(), settings.prompts().hash(), settings.clock(), listener);
         Keys keys = new Keys(settings.secret().get());
-        return new Engine(plan, settings.prompts(), settings.settling(), settings.bindings(), keys, calls)
-                .deliberate(model, request);
+        Setting setting =
+                new Setting(settings.prompts(), settings.settling(), settings.bindings(), keys, calls, model);
+        return plan.extras().observation().isEmpty()
+                ? new Engine(plan, setting).deliberate(request)
+                : observed(plan.extras().observation().get(), setting, request);
+    }
+
+    /** Where the reply goes out as it is, nothing is sent back either. */
+    private Deliberation observed(Share share, Setting setting, Request request) {
+        Engine engine = new Engine(plan.withMaxAttempts(1), setting);
+        return setting.keys().drawn(share) ? engine.deliberate(request) : engine.unjudged(request);
     }
 
     private void requireBound(Model answering) {
@@ -81,7 +90,8 @@ public final class ToulminScaffold implements Scaffold {
     @Override
     public ToulminScaffold bind(Role role, Model model) {
         Objects.requireNonNull(model, "model");
-        if (!plan.roles().contains(role) && !role.equals(plan.critic())) {
+        boolean mayJudge = role.equals(plan.critic()) && plan.mode() != QuestionMode.INLINE;
+        if (!plan.roles().contains(role) && !mayJudge) {
             throw new IllegalArgumentException("role: scaffold `" + plan.name() + "` has no role `" + role.name()
                     + "`; it has " + plan.roles().stream().map(Role::name).toList());
         }

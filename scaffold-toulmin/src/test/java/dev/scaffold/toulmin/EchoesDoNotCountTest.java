@@ -129,7 +129,8 @@ class EchoesDoNotCountTest {
                 p.closing(),
                 p.repairHead(),
                 p.repairClosing(),
-                p.draftCut());
+                p.draftCut(),
+                p.devices());
     }
 
     private static Deliberation deliberate(Plan plan, ObedientCritic model) {

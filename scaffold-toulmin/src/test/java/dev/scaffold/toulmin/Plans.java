@@ -50,83 +50,23 @@ final class Plans {
     }
 
     static Plan agreeWhen(Plan p, Gate gate) {
-        return new Plan(
-                p.name(),
-                p.about(),
-                p.draft(),
-                p.critic(),
-                p.shape(),
-                p.questions(),
-                p.mode(),
-                gate,
-                p.maxAttempts(),
-                p.repairNote(),
-                p.otherwise(),
-                p.limits());
+        return p.withAgreeWhen(gate);
     }
 
     static Plan attempts(Plan p, int most) {
-        return new Plan(
-                p.name(),
-                p.about(),
-                p.draft(),
-                p.critic(),
-                p.shape(),
-                p.questions(),
-                p.mode(),
-                p.agreeWhen(),
-                most,
-                p.repairNote(),
-                p.otherwise(),
-                p.limits());
+        return p.withMaxAttempts(most);
     }
 
     static Plan otherwise(Plan p, Disposition disposition) {
-        return new Plan(
-                p.name(),
-                p.about(),
-                p.draft(),
-                p.critic(),
-                p.shape(),
-                p.questions(),
-                p.mode(),
-                p.agreeWhen(),
-                p.maxAttempts(),
-                p.repairNote(),
-                disposition,
-                p.limits());
+        return p.withOtherwise(disposition);
     }
 
     static Plan limits(Plan p, Budget budget) {
-        return new Plan(
-                p.name(),
-                p.about(),
-                p.draft(),
-                p.critic(),
-                p.shape(),
-                p.questions(),
-                p.mode(),
-                p.agreeWhen(),
-                p.maxAttempts(),
-                p.repairNote(),
-                p.otherwise(),
-                budget);
+        return p.withLimits(budget);
     }
 
     static Plan mode(Plan p, QuestionMode mode) {
-        return new Plan(
-                p.name(),
-                p.about(),
-                p.draft(),
-                p.critic(),
-                p.shape(),
-                p.questions(),
-                mode,
-                p.agreeWhen(),
-                p.maxAttempts(),
-                p.repairNote(),
-                p.otherwise(),
-                p.limits());
+        return p.withMode(mode);
     }
 
     static Plan critic(Plan p, Role critic) {
@@ -142,7 +82,8 @@ final class Plans {
                 p.maxAttempts(),
                 p.repairNote(),
                 p.otherwise(),
-                p.limits());
+                p.limits(),
+                p.extras());
     }
 
     static Plan instructed(Plan p, String instruction, int maxOutputTokens) {
@@ -158,7 +99,8 @@ final class Plans {
                 p.maxAttempts(),
                 p.repairNote(),
                 p.otherwise(),
-                p.limits());
+                p.limits(),
+                p.extras());
     }
 
     /** A part that must be quoted from anywhere. */

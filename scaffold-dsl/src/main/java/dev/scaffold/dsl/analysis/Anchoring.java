@@ -4,6 +4,7 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.Role;
 import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.QuestionMode;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
@@ -26,6 +27,9 @@ public record Anchoring(boolean possible, Set<String> unless) {
 
     /** What can be said before anything is run. */
     public static Anchoring of(Plan plan) {
+        if (plan.mode() == QuestionMode.INLINE) {
+            return new Anchoring(true, Set.of());
+        }
         Set<String> tied = ids(plan, Anchoring::tied);
         Set<String> byRole = ids(plan, q -> q.judge() instanceof Judge.ByRole);
         boolean possible = holdsWithout(plan, tied);

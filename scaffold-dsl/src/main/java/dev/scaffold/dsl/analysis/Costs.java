@@ -2,15 +2,16 @@ package dev.scaffold.dsl.analysis;
 
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
+import dev.scaffold.Part;
 import dev.scaffold.Role;
 import dev.scaffold.Target;
 import dev.scaffold.dsl.Bounds;
 import dev.scaffold.dsl.compile.Compiled;
+import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -30,15 +31,10 @@ public final class Costs {
     /** The bounds of a scaffold. */
     public static Bounds of(Compiled compiled) {
         Plan plan = compiled.plan();
-        long judging = batches(compiled)
-                + alone(compiled, Costs::most)
-                + compiled.counters().size();
-        long least = 1
-                + batches(compiled)
-                + alone(compiled, Costs::least)
-                + compiled.counters().size()
-                + once(compiled);
-        long most = plan.maxAttempts() * (1 + ASKS * judging) + ASKS * once(compiled) + revising(compiled, judging);
+        long together = batches(plan) + plan.extras().counters().size();
+        long judging = together + alone(plan, Costs::most);
+        long least = 1 + together + alone(plan, Costs::least) + once(compiled);
+        long most = attempts(plan) * (1 + ASKS * judging) + ASKS * once(compiled) + revising(compiled, judging);
         OptionalLong calls = plan.limits().calls().isPresent()
                 ? OptionalLong.of(plan.limits().calls().getAsInt())
                 : OptionalLong.empty();
@@ -53,35 +49,62 @@ public final class Costs {
                 plan.limits().outputTokens());
     }
 
-    /** Calls for everything that travels together: one a role, the critic's with the extraction. */
-    private static long batches(Compiled compiled) {
-        Plan plan = compiled.plan();
-        Set<Role> roles = new LinkedHashSet<>();
-        if (plan.shape().stream().anyMatch(s -> s.pattern().isEmpty())) {
-            roles.add(plan.critic());
-        }
-        if (plan.mode() == QuestionMode.BATCHED) {
-            plan.questions().stream()
-                    .filter(q -> byModel(q) && !q.bothOrders())
-                    .forEach(q -> roles.add(((Judge.ByRole) q.judge()).role()));
-            if (!compiled.generations().isEmpty()) {
-                roles.add(plan.critic());
-            }
-        }
-        return roles.size();
+    /** What only observes sends nothing back. */
+    static int attempts(Plan plan) {
+        return plan.extras().observation().isPresent() ? 1 : plan.maxAttempts();
     }
 
-    private static long alone(Compiled compiled, ToLongFunction<List<PartShape>> parts) {
-        Plan plan = compiled.plan();
-        boolean separate = plan.mode() == QuestionMode.SEPARATE;
-        long calls = separate
-                ? compiled.generations().stream()
-                        .mapToLong(Compiled.Generation::kept)
+    /** Calls for everything that travels together: one a role, the critic's with the extraction; one more for what has to wait for it. */
+    private static long batches(Plan plan) {
+        Set<Role> roles = new LinkedHashSet<>();
+        if (!plan.extracted().isEmpty() && plan.mode() != QuestionMode.INLINE) {
+            roles.add(plan.critic());
+        }
+        plan.questions().stream()
+                .filter(q -> byModel(q) && !plan.travelsAlone(q))
+                .filter(q -> plan.mode() != QuestionMode.INLINE || !role(q).equals(plan.critic()))
+                .forEach(q -> roles.add(role(q)));
+        if (plan.mode() == QuestionMode.BATCHED && !plan.extras().generations().isEmpty()) {
+            roles.add(plan.critic());
+        }
+        return roles.size() + (waiting(plan) > 0 ? 1 : 0);
+    }
+
+    /** How many questions the critic is asked once all parts are known, or once they are written. */
+    static long waiting(Plan plan) {
+        boolean inline = plan.mode() == QuestionMode.INLINE;
+        boolean counters = !plan.extras().counters().isEmpty() && (inline || plan.extracts(Part.Kind.REBUTTAL));
+        long asked = plan.questions().stream()
+                .filter(q -> byModel(q) && role(q).equals(plan.critic()) && !plan.travelsAlone(q))
+                .filter(q -> counters && ofRebuttals(q))
+                .count();
+        long written = plan.extras().generations().stream()
+                .filter(g -> plan.mode() != QuestionMode.SEPARATE)
+                .filter(g -> inline || (counters && g.kind() == Part.Kind.REBUTTAL))
+                .mapToLong(Generation::kept)
+                .sum();
+        return asked + written;
+    }
+
+    static boolean ofRebuttals(CriticalQuestion question) {
+        return question.target().equals(new Target.Each(Part.Kind.REBUTTAL))
+                || question.target().equals(new Target.Whole(Part.Kind.REBUTTAL));
+    }
+
+    /** Calls for what travels alone, at most. */
+    static long alone(Plan plan) {
+        return alone(plan, Costs::most);
+    }
+
+    private static long alone(Plan plan, ToLongFunction<PartShape> parts) {
+        long calls = plan.mode() == QuestionMode.SEPARATE
+                ? plan.extras().generations().stream()
+                        .mapToLong(Generation::kept)
                         .sum()
                 : 0;
         for (CriticalQuestion question : plan.questions()) {
-            if (byModel(question) && (question.bothOrders() || separate)) {
-                calls += parts.applyAsLong(asked(plan, question)) * (question.bothOrders() ? ORDERS : 1);
+            if (plan.travelsAlone(question)) {
+                calls += asked(plan, question, parts) * (question.bothOrders() ? ORDERS : 1);
             }
         }
         return calls;
@@ -98,7 +121,7 @@ public final class Costs {
                 .orElse(0L);
         return devices
                 + presuppositions
-                + (long) GENERATING * compiled.generations().size();
+                + (long) GENERATING * compiled.plan().extras().generations().size();
     }
 
     /**
@@ -111,19 +134,25 @@ public final class Costs {
                 .orElse(0L);
     }
 
-    /** The shape of what is asked of one by one; empty if it is asked of as a whole. */
-    private static List<PartShape> asked(Plan plan, CriticalQuestion question) {
-        return question.target() instanceof Target.Each each
-                ? plan.shape(each.kind()).stream().toList()
-                : List.of();
+    /** Of how many parts a question is asked one by one; 1 if it is asked of a whole. */
+    private static long asked(Plan plan, CriticalQuestion question, ToLongFunction<PartShape> parts) {
+        if (!(question.target() instanceof Target.Each each)) {
+            return 1;
+        }
+        long written = ofRebuttals(question) ? plan.extras().counters().size() : 0;
+        return written + plan.shape(each.kind()).map(parts::applyAsLong).orElse(1L);
     }
 
-    private static long most(List<PartShape> shape) {
-        return shape.isEmpty() ? 1 : shape.get(0).most().orElse(1);
+    private static long most(PartShape shape) {
+        return shape.most().orElse(1);
     }
 
-    private static long least(List<PartShape> shape) {
-        return shape.isEmpty() ? 1 : shape.get(0).least();
+    private static long least(PartShape shape) {
+        return shape.least();
+    }
+
+    private static Role role(CriticalQuestion question) {
+        return ((Judge.ByRole) question.judge()).role();
     }
 
     private static boolean byModel(CriticalQuestion question) {

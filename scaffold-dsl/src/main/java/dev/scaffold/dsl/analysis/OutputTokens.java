@@ -6,7 +6,7 @@ import dev.scaffold.Role;
 import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.NotRunYet;
 import dev.scaffold.toulmin.CriticCap;
-import dev.scaffold.toulmin.PartShape;
+import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
 import java.util.LinkedHashMap;
@@ -26,29 +26,52 @@ final class OutputTokens {
         if (plan.draft().maxOutputTokens().isEmpty() || !NotRunYet.in(compiled).isEmpty()) {
             return OptionalLong.empty();
         }
-        long draft = plan.draft().maxOutputTokens().getAsInt();
-        return OptionalLong.of(plan.maxAttempts() * (draft + ASKS * judging(plan)));
+        long draft = plan.draft().maxOutputTokens().getAsInt() + inline(plan);
+        return OptionalLong.of(Costs.attempts(plan) * (draft + ASKS * judging(plan)) + ASKS * generating(plan));
+    }
+
+    private static long generating(Plan plan) {
+        return plan.extras().generations().stream()
+                .mapToLong(g -> CriticCap.outputTokens(g.written()) + CriticCap.outputTokens(g.kept()))
+                .sum();
+    }
+
+    /** What the lines that travel with a draft may take. */
+    private static long inline(Plan plan) {
+        return plan.mode() == QuestionMode.INLINE ? first(plan) : 0;
     }
 
     private static long judging(Plan plan) {
-        List<PartShape> extract =
-                plan.shape().stream().filter(s -> s.pattern().isEmpty()).toList();
+        long counters = (long) plan.extras().counters().size() * CriticCap.outputTokens(1);
+        long alone = Costs.alone(plan) * CriticCap.outputTokens(List.of(), 1);
+        long others = together(plan).entrySet().stream()
+                .filter(role -> !role.getKey().equals(plan.critic()))
+                .mapToLong(role -> CriticCap.outputTokens(List.of(), role.getValue()))
+                .sum();
+        int waiting = (int) Costs.waiting(plan);
+        long late = waiting == 0 ? 0 : CriticCap.outputTokens(List.of(), waiting);
+        return counters + alone + others + late + (plan.mode() == QuestionMode.INLINE ? 0 : first(plan));
+    }
+
+    /** What the extraction takes with the questions that travel with it. */
+    private static long first(Plan plan) {
+        long generated = plan.mode() == QuestionMode.SEPARATE
+                ? 0
+                : plan.extras().generations().stream()
+                        .mapToLong(Generation::kept)
+                        .sum();
+        long own = together(plan).getOrDefault(plan.critic(), 0) + generated - Costs.waiting(plan);
+        return plan.extracted().isEmpty() && own == 0 ? 0 : CriticCap.outputTokens(plan.extracted(), (int) own);
+    }
+
+    /** How many questions of the script travel together, by role. */
+    private static Map<Role, Integer> together(Plan plan) {
         Map<Role, Integer> questions = new LinkedHashMap<>();
         for (CriticalQuestion question : plan.questions()) {
-            if (question.judge() instanceof Judge.ByRole by) {
+            if (question.judge() instanceof Judge.ByRole by && !plan.travelsAlone(question)) {
                 questions.merge(by.role(), 1, Integer::sum);
             }
         }
-        if (plan.mode() == QuestionMode.SEPARATE) {
-            long asked = questions.values().stream().mapToLong(n -> n).sum();
-            return (extract.isEmpty() ? 0 : CriticCap.outputTokens(extract, 0))
-                    + asked * CriticCap.outputTokens(List.of(), 1);
-        }
-        int own = questions.getOrDefault(plan.critic(), 0);
-        questions.remove(plan.critic());
-        long others = questions.values().stream()
-                .mapToLong(n -> CriticCap.outputTokens(List.of(), n))
-                .sum();
-        return others + (extract.isEmpty() && own == 0 ? 0 : CriticCap.outputTokens(extract, own));
+        return questions;
     }
 }

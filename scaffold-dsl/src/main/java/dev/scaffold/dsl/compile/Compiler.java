@@ -35,7 +35,7 @@ public final class Compiler {
      */
     public static Compiled compile(LinkedScaffold scaffold, Map<String, String> parameters) {
         Plan plan = new Compiler(scaffold, parameters).plan();
-        return Extras.compile(scaffold, plan);
+        return OtherGates.compile(scaffold, plan);
     }
 
     private Plan plan() {

@@ -4,7 +4,6 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Gate;
 import dev.scaffold.Judge;
 import dev.scaffold.toulmin.Plan;
-import dev.scaffold.toulmin.QuestionMode;
 import dev.scaffold.toulmin.checks.Checks;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
@@ -24,24 +23,14 @@ public final class NotRunYet {
         Plan plan = compiled.plan();
         List<String> constructs = new ArrayList<>();
         plan.questions().forEach(q -> question(q).forEach(constructs::add));
-        if (plan.mode() == QuestionMode.INLINE) {
-            constructs.add("`questions inline`");
-        }
         opaque(plan.agreeWhen()).forEach(o -> constructs.add("`" + o.words() + "`"));
-        compiled.generations().forEach(g -> constructs.add("`generate`"));
-        compiled.counters().forEach(c -> constructs.add("`counter by " + c + "`"));
         compiled.assertion().ifPresent(g -> constructs.add("`gate assertion`"));
         compiled.revision().ifPresent(g -> constructs.add("`gate revision`"));
         compiled.peers().ifPresent(g -> constructs.add("`gate peers`"));
-        compiled.observation().ifPresent(s -> constructs.add("`observe`"));
-        compiled.onCriticFailure().ifPresent(d -> constructs.add("`on critic failure`"));
         return List.copyOf(constructs);
     }
 
     private static List<String> question(CriticalQuestion question) {
-        if (question.bothOrders()) {
-            return List.of("`in both orders` (in `" + question.id() + "`)");
-        }
         return question.judge() instanceof Judge.ByCode code
                         && Checks.named(code.check()).isEmpty()
                 ? List.of("`by " + code.check() + "` (in `" + question.id() + "`)")

@@ -3,6 +3,7 @@ package dev.scaffold.dsl.compile;
 import dev.scaffold.Budget;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
+import dev.scaffold.toulmin.Extras;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
@@ -38,10 +39,12 @@ public final class PlanText {
     }
 
     private static void more(Compiled compiled, List<String> lines) {
-        compiled.generations()
-                .forEach(g -> lines.add("generate " + g.written() + " of " + g.kind() + " keep " + g.kept() + " weight "
-                        + g.weight() + " by role " + quoted(g.role()) + " " + quoted(g.criterion())));
-        compiled.counters().forEach(c -> lines.add("counter by " + c));
+        Extras extras = compiled.plan().extras();
+        extras.generations()
+                .forEach(g -> lines.add("generate " + g.written() + " of "
+                        + g.kind().word() + " keep " + g.kept() + " weight " + g.weight() + " by role "
+                        + quoted(g.role().name()) + " " + quoted(g.criterion())));
+        extras.counters().forEach(c -> lines.add("counter by " + c.word()));
         compiled.assertion()
                 .ifPresent(g -> lines.add("gate assertion presuppositions 0.." + g.most() + " questions "
                         + g.mode().name().toLowerCase(Locale.ROOT) + " otherwise "
@@ -53,8 +56,8 @@ public final class PlanText {
         compiled.peers()
                 .ifPresent(g -> lines.add("gate peers turns " + g.turns() + " stop on " + g.stopOn() + " otherwise "
                         + g.otherwise().word()));
-        compiled.observation().ifPresent(s -> lines.add("observe " + s.judged() + " in " + s.of()));
-        compiled.onCriticFailure().ifPresent(d -> lines.add("on critic failure " + d.word()));
+        extras.observation().ifPresent(s -> lines.add("observe " + s.judged() + " in " + s.of()));
+        extras.onCriticFailure().ifPresent(d -> lines.add("on critic failure " + d.word()));
         if (compiled.convergent()) {
             lines.add("convergent");
         }

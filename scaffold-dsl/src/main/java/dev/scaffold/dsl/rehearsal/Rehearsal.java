@@ -16,6 +16,7 @@ import dev.scaffold.dsl.tree.TestClause;
 import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.Settling;
+import dev.scaffold.toulmin.Share;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,15 @@ public final class Rehearsal {
                         .orElseThrow(() -> new IllegalStateException(
                                 "the recording does not tell what was asked: add `user \"…\"` to the test"));
         Model model = recording.model();
-        return outcome(compiled.plan(), scaffold(compiled, model).deliberate(model, asked));
+        Compiled judged = Rehearsed.compiled(compiled, judged(compiled.plan()));
+        return outcome(judged.plan(), scaffold(judged, model).deliberate(model, asked));
+    }
+
+    /** What only observes a share of calls observes this one. */
+    private static Plan judged(Plan plan) {
+        return plan.extras().observation().isEmpty()
+                ? plan
+                : plan.withExtras(plan.extras().observing(Share.ALL));
     }
 
     private static void requireRunnable(Compiled compiled) {

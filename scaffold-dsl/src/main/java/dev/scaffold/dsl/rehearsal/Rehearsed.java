@@ -5,6 +5,7 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.Tool;
 import dev.scaffold.dsl.compile.Compiled;
+import dev.scaffold.toulmin.Extras;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * A plan as a test runs it: the judges' words are given, so nothing is asked for that only tells how a judge came to them
- * (probabilities, quotes, both orders), nothing is limited, and there are as many attempts as drafts.
+ * (probabilities, quotes, both orders), nothing is limited or only observed, and there are as many attempts as drafts.
  */
 final class Rehearsed {
     private Rehearsed() {}
@@ -21,32 +22,23 @@ final class Rehearsed {
     static Plan plan(Plan plan, int attempts) {
         List<CriticalQuestion> questions =
                 plan.questions().stream().map(Rehearsed::question).toList();
-        return new Plan(
-                plan.name(),
-                plan.about(),
-                plan.draft(),
-                plan.critic(),
-                plan.shape(),
-                questions,
-                QuestionMode.BATCHED,
-                plan.agreeWhen(),
-                attempts,
-                plan.repairNote(),
-                plan.otherwise(),
-                Budget.UNLIMITED);
+        Extras steps = Extras.NONE
+                .withGenerations(plan.extras().generations())
+                .withCounters(plan.extras().counters());
+        return plan.withQuestions(questions)
+                .withMode(QuestionMode.BATCHED)
+                .withMaxAttempts(attempts)
+                .withLimits(Budget.UNLIMITED)
+                .withExtras(steps);
     }
 
     /** The scaffold with this plan in place of its own. */
     static Compiled compiled(Compiled compiled, Plan plan) {
         return new Compiled(
                 plan,
-                compiled.generations(),
-                compiled.counters(),
                 compiled.assertion(),
                 compiled.revision(),
                 compiled.peers(),
-                compiled.observation(),
-                compiled.onCriticFailure(),
                 compiled.convergent(),
                 compiled.answerable());
     }

@@ -10,6 +10,7 @@ import dev.scaffold.Part;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Target;
+import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,16 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Plays every part that a test needs: drafts in order, and judges who say of each draft what the test says. Used once. */
 final class StandIn {
     private static final Pattern KEY = Pattern.compile("\\{key:(.*)}");
 
+    private final Plan plan;
     private final List<Staging> attempts;
     private final Map<String, CriticalQuestion> questions = new HashMap<>();
     private int drafted;
 
     StandIn(Plan plan, List<Staging> attempts) {
+        this.plan = plan;
         this.attempts = attempts;
         plan.questions().forEach(q -> questions.put(q.id(), q));
     }
@@ -80,18 +84,42 @@ final class StandIn {
                 return found(kind, key);
             }
         }
+        if (id.indexOf(' ') > 0) {
+            return brought(id, key);
+        }
         CriticalQuestion question = questions.get(id);
         if (question == null) {
-            return List.of();
+            return plan.generated(id) ? List.of(key + ": " + word(now().outcome(id, 0))) : List.of();
         }
         if (!(question.target() instanceof Target.Each each)) {
             return List.of(key + ": " + word(now().outcome(id, 0)));
         }
         List<String> lines = new ArrayList<>();
-        for (int i = 1; i <= Math.max(1, now().parts(each.kind()).size()); i++) {
+        for (int i = 1; i <= Math.max(1, parts(each.kind())); i++) {
             lines.add(key + " " + i + ": " + word(now().outcome(id, i)));
         }
         return lines;
+    }
+
+    /** The counter-arguments come behind the rebuttals of the draft. */
+    private int parts(Part.Kind kind) {
+        int written = kind == Part.Kind.REBUTTAL ? plan.extras().counters().size() : 0;
+        return now().parts(kind).size() + written;
+    }
+
+    /** What a model brings that is not asked for a verdict: it writes and selects questions, and objects. */
+    private List<String> brought(String id, String key) {
+        int most = plan.extras().generations().stream()
+                .mapToInt(Generation::written)
+                .max()
+                .orElse(1);
+        IntStream numbers = IntStream.rangeClosed(1, most);
+        if (id.startsWith("generate ")) {
+            return numbers.mapToObj(i -> key + ": Is it so in the " + i + ". way?").toList();
+        }
+        return id.startsWith("select ")
+                ? numbers.mapToObj(i -> key + ": " + i).toList()
+                : List.of(key + ": an objection (" + id + ")");
     }
 
     private List<String> found(Part.Kind kind, String key) {

@@ -33,6 +33,7 @@ public final class Rules {
             new GatePresent(),
             new Generated(),
             new GraphWords(),
+            new InlineQuestions(),
             new Numbers(),
             new Patterns(),
             new QuestionTargets(),

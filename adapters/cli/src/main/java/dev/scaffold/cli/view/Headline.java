@@ -55,7 +55,10 @@ record Headline(Look look, Detail detail) {
 
     private static String words(Deliberation deliberation) {
         if (deliberation.passedThrough()) {
-            return "PASSED THROUGH, not judged";
+            return "PASSED THROUGH, "
+                    + (deliberation.attempts().isEmpty()
+                            ? "not judged"
+                            : "where the gate says " + deliberation.verdict().word());
         }
         String drafts = deliberation.attempts().size() + " drafts";
         String after = deliberation.attempts().size() > 1 ? " after " + drafts : "";

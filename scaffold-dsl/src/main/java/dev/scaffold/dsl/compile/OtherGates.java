@@ -2,7 +2,6 @@ package dev.scaffold.dsl.compile;
 
 import dev.scaffold.Disposition;
 import dev.scaffold.dsl.compile.Compiled.AssertionGate;
-import dev.scaffold.dsl.compile.Compiled.Generation;
 import dev.scaffold.dsl.compile.Compiled.PeersGate;
 import dev.scaffold.dsl.compile.Compiled.RevisionGate;
 import dev.scaffold.dsl.link.Asked;
@@ -10,55 +9,29 @@ import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.ScaffoldTree;
-import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compiles what a script can say beyond the engine's plan. */
-final class Extras {
+/** Compiles the other gates, and what a script can say beyond the engine's plan. */
+final class OtherGates {
     private static final int PRESUPPOSITIONS = 4;
     private static final int BLIND_ANSWERS = 3;
     private static final int TURNS = 6;
 
-    private Extras() {}
+    private OtherGates() {}
 
     static Compiled compile(LinkedScaffold scaffold, Plan plan) {
         ScaffoldTree tree = scaffold.tree();
         return new Compiled(
-                plan,
-                tree.all(Section.Generate.class).map(g -> generation(g, plan)).toList(),
-                counters(tree),
+                plan.withExtras(Steps.of(tree, plan.critic())),
                 tree.gate("assertion").map(g -> assertion(tree)),
                 tree.gate("revision").map(g -> revision(tree)),
                 tree.gate("peers").map(g -> peers(tree)),
-                tree.first(Section.Observe.class).map(Compiled.Share::of),
-                tree.first(Section.Failure.class).map(Section.Failure::disposition),
                 Arguments.convergent(scaffold),
                 answerable(scaffold));
-    }
-
-    private static Generation generation(Section.Generate generate, Plan plan) {
-        return new Generation(
-                generate.write().toInt(),
-                generate.keep().toInt(),
-                generate.kind().text(),
-                generate.weight().stream().findFirst().map(w -> w.toInt()).orElse(1),
-                generate.role().stream()
-                        .findFirst()
-                        .map(r -> r.value())
-                        .orElse(plan.critic().name()),
-                generate.criteria().get(0).value());
-    }
-
-    private static List<String> counters(ScaffoldTree tree) {
-        return tree.all(Section.Counter.class)
-                .flatMap(c -> c.devices().stream())
-                .map(w -> w.text())
-                .toList();
     }
 
     private static AssertionGate assertion(ScaffoldTree tree) {

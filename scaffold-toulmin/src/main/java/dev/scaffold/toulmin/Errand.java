@@ -1,0 +1,98 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Message;
+import dev.scaffold.Model;
+import dev.scaffold.Phase;
+import dev.scaffold.ReplyFormat;
+import dev.scaffold.Request;
+import dev.scaffold.Role;
+import dev.scaffold.Sampling;
+import dev.scaffold.Source;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sends a model for something else than extraction and verdicts: lines under one key, about one draft. If it brings nothing it is
+ * sent once more, and counted.
+ */
+final class Errand {
+    private static final int LONGEST_LINE = 400;
+
+    private final Setting setting;
+    private final Drafted drafted;
+    private final Obstacles obstacles;
+
+    Errand(Setting setting, Drafted drafted, Obstacles obstacles) {
+        this.setting = setting;
+        this.drafted = drafted;
+        this.obstacles = obstacles;
+    }
+
+    /**
+     * What is to be brought.
+     *
+     * @param id tells this errand from others; never the id of a question, since it holds a space
+     * @param role who is sent
+     * @param wanted asks for it
+     * @param most how many lines at most
+     * @param shown what is shown besides question, sources and draft, by name; may be empty
+     */
+    record Wanted(String id, Role role, String wanted, int most, List<Source> shown) {}
+
+    /** What it says. */
+    DevicePrompts prompts() {
+        return setting.prompts().devices();
+    }
+
+    /** The lines, in order, none twice, each on one line and not longer than is sensible; empty if there was nothing. */
+    List<String> bring(Wanted wanted) {
+        List<String> lines = List.of();
+        for (int ask = 1; ask <= 2 && lines.isEmpty() && obstacles.note().isEmpty(); ask++) {
+            lines = once(wanted, ask);
+        }
+        return lines;
+    }
+
+    private List<String> once(Wanted wanted, int ask) {
+        KeyedText text = new KeyedText(setting.keys());
+        String key = worded(text, wanted, ask);
+        Request request = Request.of(List.of(Message.user(text + setting.prompts().closing())))
+                .withFormat(ReplyFormat.TEXT)
+                .withSampling(
+                        Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(CriticCap.outputTokens(wanted.most())))
+                .withMarks(text.marks());
+        Model model = setting.bindings().model(wanted.role(), setting.answering());
+        Calls.Outcome outcome = setting.calls().call(drafted.attempt(), Phase.GENERATE, model, request);
+        if (outcome instanceof Calls.Outcome.Answered answered && answered.reply().ending().complete()) {
+            return lines(CriticReader.of(answered.reply().text()).behind(key), wanted);
+        } else if (outcome instanceof Calls.Outcome.OverBudget over) {
+            obstacles.overBudget(over.note());
+        } else if (outcome instanceof Calls.Outcome.Broken && ask == 2) {
+            obstacles.unreachable();
+        }
+        return List.of();
+    }
+
+    private String worded(KeyedText text, Wanted wanted, int ask) {
+        CriticPrompt.open(text, setting.prompts(), drafted.asked());
+        text.fenced("answer", drafted.text());
+        wanted.shown().forEach(s -> text.fenced(s.id(), s.text()));
+        text.line(prompts().task());
+        String key = text.key(wanted.id(), Phase.GENERATE.word(), wanted.id(), drafted.attempt(), ask);
+        text.line(key + ": " + wanted.wanted());
+        return key;
+    }
+
+    private static List<String> lines(List<KeyedLine> behind, Wanted wanted) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (KeyedLine line : behind) {
+            String text = line.text().replaceAll("\\s+", " ").strip();
+            boolean echo = Heard.echoes(text, wanted.wanted());
+            if (!text.isEmpty() && text.length() <= LONGEST_LINE && !Heard.none(text) && !echo) {
+                lines.add(text);
+            }
+        }
+        return lines.stream().limit(wanted.most()).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.Disposition;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a plan can say beyond the plain road of a call.
+ *
+ * @param generations questions that a model writes, at most one entry a kind
+ * @param counters counter-arguments that the critic writes against every draft; they join its rebuttals
+ * @param observation the share of calls that is judged while every reply goes out as it is; empty if the gate decides
+ * @param onCriticFailure what goes out if it could not be told for want of a critic; empty for {@link Plan#otherwise}
+ */
+public record Extras(
+        List<Generation> generations,
+        List<CounterBy> counters,
+        Optional<Share> observation,
+        Optional<Disposition> onCriticFailure) {
+
+    /** Nothing of the kind. */
+    public static final Extras NONE = new Extras(List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    public Extras {
+        generations = List.copyOf(generations);
+        counters = List.copyOf(counters);
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(onCriticFailure, "onCriticFailure");
+        if (generations.stream().map(Generation::kind).distinct().count() != generations.size()
+                || counters.stream().distinct().count() != counters.size()) {
+            throw new IllegalArgumentException("generations, counters: each kind may be named once, got "
+                    + generations.stream().map(g -> g.kind().word()).toList() + ", " + counters);
+        }
+    }
+
+    /** A copy in which a model writes these questions. */
+    public Extras withGenerations(List<Generation> value) {
+        return new Extras(value, counters, observation, onCriticFailure);
+    }
+
+    /** A copy with these counter-arguments. */
+    public Extras withCounters(List<CounterBy> value) {
+        return new Extras(generations, value, observation, onCriticFailure);
+    }
+
+    /** A copy that only observes, and judges this share of calls. */
+    public Extras observing(Share value) {
+        return new Extras(generations, counters, Optional.of(value), onCriticFailure);
+    }
+
+    /** A copy that lets this go out where the critic cannot be had. */
+    public Extras onCriticFailure(Disposition value) {
+        return new Extras(generations, counters, observation, Optional.of(value));
+    }
+}

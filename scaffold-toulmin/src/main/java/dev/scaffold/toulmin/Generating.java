@@ -1,0 +1,92 @@
+package dev.scaffold.toulmin;
+
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Has the questions written that a script does not write itself: once, about the first draft that is shown to a model. From then on
+ * they are asked of every draft like any other; those that could not be had stay Unclear.
+ */
+final class Generating {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;.()#]+");
+
+    private Plan plan;
+    private boolean frozen;
+
+    Generating(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** The plan with all questions that are asked so far. */
+    Plan plan() {
+        return plan;
+    }
+
+    /** The plan with all its questions: writes them now if that has not been done. */
+    Plan plan(Errand errand) {
+        if (!frozen) {
+            frozen = true;
+            List<CriticalQuestion> all = new ArrayList<>(plan.questions());
+            plan.extras().generations().forEach(g -> all.addAll(questions(g, errand)));
+            plan = plan.withQuestions(all);
+        }
+        return plan;
+    }
+
+    private List<CriticalQuestion> questions(Generation generation, Errand errand) {
+        String part = generation.kind().word();
+        List<String> written = errand.bring(new Errand.Wanted(
+                        "generate " + part, generation.role(), write(errand, generation), generation.written(), List.of()))
+                .stream()
+                .filter(w -> w.endsWith("?"))
+                .toList();
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        Source shown = new Source("questions", numbered(written));
+        List<String> chosen = errand.bring(new Errand.Wanted(
+                "select " + part, generation.role(), select(errand, generation), generation.kept(), List.of(shown)));
+        List<CriticalQuestion> kept = new ArrayList<>();
+        numbers(chosen, written.size()).stream()
+                .limit(generation.kept())
+                .forEach(n -> kept.add(generation.question(kept.size() + 1, written.get(n - 1), plan.critic())));
+        return kept;
+    }
+
+    private static String write(Errand errand, Generation generation) {
+        return errand.prompts().write() + " (" + generation.kind().word() + ", " + generation.written() + ")";
+    }
+
+    private static String select(Errand errand, Generation generation) {
+        return errand.prompts().select() + " (" + generation.kept() + "). " + generation.criterion();
+    }
+
+    private static String numbered(List<String> written) {
+        return IntStream.rangeClosed(1, written.size())
+                .mapToObj(i -> i + ". " + written.get(i - 1))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The numbers that were chosen and are there, none twice: of a line with words, the first. */
+    private static Set<Integer> numbers(List<String> lines, int most) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (String line : lines) {
+            Matcher number = NUMBER.matcher(line);
+            boolean list = ONLY_NUMBERS.matcher(line).matches();
+            for (boolean found = number.find(); found; found = list && number.find()) {
+                numbers.add(Integer.valueOf(number.group()));
+            }
+        }
+        numbers.removeIf(n -> n < 1 || n > most);
+        return numbers;
+    }
+}
