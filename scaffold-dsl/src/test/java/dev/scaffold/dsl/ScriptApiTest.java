@@ -77,18 +77,12 @@ class ScriptApiTest {
 
     @Test
     void scaffold_thatCannotRunYet_isRefusedByName() {
-        Script script = Script.parse(
-                "demo.cq",
-                DEMO.replace("gate answer", "counter by negation\n  observe\n  gate answer")
-                        .replace(
-                                "ask fits",
-                                "argument { rebuttal 0..2 }\n  ask met of rebuttal essential \"Answered?\"\n  ask fits")
-                        .replace("ask met", "ask answered"));
+        Script script = Script.parse("demo.cq", DEMO.replace("gate answer", "gate peers { turns 4 }\n  gate answer"));
 
         assertThatThrownBy(() -> script.scaffold("demo"))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageStartingWith(
-                        "scaffold `demo` of `demo.cq` says `counter by negation`, `observe`, which this version can check");
+                        "scaffold `demo` of `demo.cq` says `gate peers`, which this version can check");
     }
 
     @Test

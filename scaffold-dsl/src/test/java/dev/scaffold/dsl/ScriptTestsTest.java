@@ -103,11 +103,20 @@ class ScriptTestsTest {
     @Test
     void recordingWithoutRecordings_failsLoudly() {
         assertThat(failures("replay \"demo.cassette\" expect agreed"))
-                .containsExactly("the test broke: this version cannot run `in both orders` (in `answered`)");
-        assertThat(test(DEMO.replace("in both orders", ""), "replay \"demo.cassette\" expect agreed")
-                        .failures())
                 .containsExactly(
                         "the test broke: the recording `demo.cassette` cannot be played: no recordings were given");
+    }
+
+    @Test
+    void furtherSteps_arePlayed() {
+        String steps = DEMO.replace(
+                "gate answer",
+                "counter by negation\n  generate 3 questions of claim keep 2 \"Keep the plain ones.\"\n  observe 1 in 20\n"
+                        + "  on critic failure caveat\n  gate answer");
+
+        assertThat(test(steps, GOOD + "expect agreed\nexpect answered met\nexpect claim-generated-2 met").failures())
+                .isEmpty();
+        assertThat(test(steps, GOOD + "judge claim-generated-1 unmet\nexpect claim-generated-1 unmet\nexpect agreed").failures()).isEmpty();
     }
 
     @Test

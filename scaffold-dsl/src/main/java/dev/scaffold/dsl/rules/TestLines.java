@@ -115,7 +115,12 @@ final class TestLines {
     private void judged(TestClause.JudgeOne one, Map<Part.Kind, Integer> found) {
         Optional<Asked> asked = scaffold.question(one.question().text());
         if (asked.isEmpty()) {
-            unknown(one.question(), scaffold.questions().stream().map(Asked::id).toList());
+            List<String> known = Stream.concat(
+                            scaffold.questions().stream().map(Asked::id), scaffold.generated().keySet().stream())
+                    .toList();
+            if (one.part().isPresent() || !known.contains(one.question().text())) {
+                unknown(one.question(), known);
+            }
             return;
         }
         Optional<AskClause.By> by = asked.get().ask().first(AskClause.By.class);
@@ -154,6 +159,7 @@ final class TestLines {
     private void expected(Word question) {
         List<String> known = Stream.of(
                         scaffold.questions().stream().map(Asked::id),
+                        scaffold.generated().keySet().stream(),
                         scaffold.tree().parts().stream().map(p -> Plan.found(p.part())),
                         Stream.of(Plan.DRAFT_COMPLETE))
                 .flatMap(s -> s)
