@@ -10,6 +10,7 @@ import dev.scaffold.Source;
 import dev.scaffold.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,16 +93,10 @@ final class CriticPrompt {
         Demonstration shown = prompts.demonstration();
         CriticPrompt prompt = new CriticPrompt(prompts, new KeyedText(new Keys(DEMONSTRATION_SECRET)));
         String text = prompt.text(shown.batch(), Request.of(shown.question()), shown.answer(), 1, 1);
-        List<String> replies = shown.replies();
-        StringBuilder reply = new StringBuilder();
-        int line = 0;
-        for (Asked shownAs : prompt.asked.values()) {
-            reply.append(line == 0 ? "" : "\n")
-                    .append(shownAs.key())
-                    .append(": ")
-                    .append(replies.get(line++));
-        }
-        return List.of(Message.user(text), Message.assistant(reply.toString()));
+        List<String> lines = new ArrayList<>();
+        Iterator<List<String>> replies = shown.replies().iterator();
+        prompt.asked.values().forEach(a -> replies.next().forEach(r -> lines.add(a.key() + ": " + r)));
+        return List.of(Message.user(text), Message.assistant(String.join("\n", lines)));
     }
 
     private String text(Batch batch, Request about, String draft, int attempt, int ask) {
@@ -126,8 +121,18 @@ final class CriticPrompt {
     }
 
     private void lines(Batch batch, int attempt, int ask) {
+        batch.questions().stream()
+                .filter(CriticPrompt::first)
+                .forEach(q -> text.line(question(batch, q, attempt, ask)));
         batch.extract().forEach(shape -> text.line(part(batch, shape, attempt, ask)));
-        batch.questions().forEach(q -> text.line(question(batch, q, attempt, ask)));
+        batch.questions().stream()
+                .filter(q -> !first(q))
+                .forEach(q -> text.line(question(batch, q, attempt, ask)));
+    }
+
+    /** What needs no part by its number is asked before the parts: a verdict says most where few lines stand above it. */
+    private static boolean first(CriticalQuestion question) {
+        return !(question.target() instanceof Target.Each);
     }
 
     private void sideBySide(Batch batch, String draft) {

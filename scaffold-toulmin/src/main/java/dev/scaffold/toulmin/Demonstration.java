@@ -12,37 +12,56 @@ import java.util.Set;
 
 /**
  * A small check done well, shown to a critic as an earlier exchange: it shows the form of the lines, and that No is an answer. Its
- * parts and questions are fixed: a claim, grounds, a rebuttal that is not there, and the two questions below.
+ * parts and questions are fixed: the two questions below, a claim, grounds, and a rebuttal that is not there.
  *
  * @param question what was asked
  * @param answer what was answered, with a fault
  * @param claim the claim as copied from the answer
- * @param grounds a ground as copied from the answer
- * @param fitting a question that the answer survives
- * @param correct a question that it does not survive
- * @param reason why it does not
+ * @param grounds grounds as copied from the answer
+ * @param warrant the rule as copied from the answer
+ * @param fitting a question that the answer does not survive
+ * @param misfit the reply to it
+ * @param correct another question that it does not survive
+ * @param mistake the reply to that
  */
 public record Demonstration(
-        String question, String answer, String claim, String grounds, String fitting, String correct, String reason) {
+        String question,
+        String answer,
+        String claim,
+        List<String> grounds,
+        String warrant,
+        String fitting,
+        String misfit,
+        String correct,
+        String mistake) {
 
-    /** The one that comes with the library. */
+    /**
+     * The one that comes with the library. Both questions are answered No: where one was answered Yes, the probabilities of the
+     * critic's verdict on it told nothing.
+     */
     static final Demonstration BUILT_IN = new Demonstration(
-            "A shop sells pens at 3 dollars each. How much do 4 pens cost?",
-            "Each pen costs 3 dollars. So 4 pens cost 4 + 3 = 7 dollars.",
-            "7 dollars",
-            "Each pen costs 3 dollars.",
+            "A shop sells pens at 3 dollars each. Ann buys 4 pens and pays with a 20-dollar note. How much change does she"
+                    + " get?",
+            "Each pen costs 3 dollars. Ann buys 4 pens. The price is the number of pens times the price of one, so she pays"
+                    + " 4 * 3 = 12 dollars.",
+            "12 dollars",
+            List.of("Each pen costs 3 dollars.", "Ann buys 4 pens."),
+            "The price is the number of pens times the price of one",
             "Is the final answer the thing that the question asks for?",
+            "No, it gives the price, not the change",
             "Is the final answer correct?",
-            "No, 4 pens at 3 dollars each cost 12 dollars");
+            "No, 20 - 12 = 8 dollars are left");
 
     public Demonstration {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(claim, "claim");
-        Objects.requireNonNull(grounds, "grounds");
+        grounds = List.copyOf(grounds);
+        Objects.requireNonNull(warrant, "warrant");
         Objects.requireNonNull(fitting, "fitting");
+        Objects.requireNonNull(misfit, "misfit");
         Objects.requireNonNull(correct, "correct");
-        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(mistake, "mistake");
     }
 
     /** What is asked in it. */
@@ -53,6 +72,7 @@ public record Demonstration(
                 List.of(
                         PartShape.of(Part.Kind.CLAIM, 1, 1).quotedFrom(Set.of()),
                         PartShape.of(Part.Kind.GROUNDS, 0, 8).quotedFrom(Set.of()),
+                        PartShape.of(Part.Kind.WARRANT, 0, 4).quotedFrom(Set.of()),
                         PartShape.of(Part.Kind.REBUTTAL, 0, 3).quotedFrom(Set.of())),
                 List.of(
                         CriticalQuestion.essential("fitting", Target.DRAFT, fitting),
@@ -60,8 +80,8 @@ public record Demonstration(
                 Argument.EMPTY);
     }
 
-    /** What is answered to it, in that order. */
-    List<String> replies() {
-        return List.of(claim, grounds, "none", "Yes", reason);
+    /** The lines of the reply, those behind one key together, in that order. */
+    List<List<String>> replies() {
+        return List.of(List.of(misfit), List.of(mistake), List.of(claim), grounds, List.of(warrant), List.of("none"));
     }
 }
