@@ -147,11 +147,12 @@ final class Extraction {
         if (givenUp.contains(shape.kind())) {
             return found(shape, Outcome.UNCLEAR, "looking for it by pattern took too long");
         }
-        if (standing < Math.max(shape.least(), Math.min(1, parts.size()))) {
-            String needed = standing < shape.least() ? ", at least " + shape.least() + " needed" : "";
-            String lost =
-                    parts.size() > standing ? ", " + (parts.size() - standing) + " quoted but not found there" : "";
-            return found(shape, Outcome.UNCLEAR, standing + " found" + needed + lost)
+        String lost = parts.size() > standing ? ", " + (parts.size() - standing) + " quoted but not found there" : "";
+        if (standing < shape.least()) {
+            return found(
+                            shape,
+                            Outcome.UNCLEAR,
+                            standing + " found, at least " + shape.least() + " needed" + lost)
                     .withRaw(Heard.of(heard, Plan.found(shape.kind())).raw());
         }
         if (parts.isEmpty() && !looked(shape.kind(), heard)) {
@@ -159,7 +160,7 @@ final class Extraction {
             return found(shape, Outcome.UNCLEAR, said.problem().isEmpty() ? "none reported" : said.problem())
                     .withRaw(said.raw());
         }
-        return found(shape, Outcome.MET, parts.isEmpty() ? "none" : parts.size() + " found");
+        return found(shape, Outcome.MET, parts.isEmpty() ? "none" : standing + " found" + lost);
     }
 
     private static Finding found(PartShape shape, Outcome outcome, String reason) {

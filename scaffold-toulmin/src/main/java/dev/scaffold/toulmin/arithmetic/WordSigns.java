@@ -20,7 +20,9 @@ final class WordSigns {
     static Kind kind(String word, Item before, FoldedToken behind) {
         return switch (word) {
             case "x" ->
-                !hexadecimal(before, behind) && operandBefore(before) && operandBehind(behind) ? Kind.TIMES : Kind.WORD;
+                !hexadecimal(before, behind) && !unknown(behind) && operandBefore(before) && operandBehind(behind)
+                        ? Kind.TIMES
+                        : Kind.WORD;
             case "times" -> operandBefore(before) && operandBehind(behind) ? Kind.TIMES : Kind.WORD;
             case "plus" -> operandBefore(before) && operandBehind(behind) ? Kind.PLUS : Kind.WORD;
             case "minus" -> operandBefore(before) && operandBehind(behind) ? Kind.MINUS : Kind.WORD;
@@ -64,6 +66,11 @@ final class WordSigns {
 
     private static boolean hexadecimal(Item before, FoldedToken behind) {
         return before.word().equals("0") && behind.tight();
+    }
+
+    /** In {@code 8x - 5} it is what is looked for. */
+    private static boolean unknown(FoldedToken behind) {
+        return behind.kind() == FoldedToken.Kind.DASH;
     }
 
     private static boolean operandBefore(Item before) {
