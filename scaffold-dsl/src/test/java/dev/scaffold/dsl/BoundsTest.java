@@ -97,8 +97,7 @@ class BoundsTest {
         Bounds bounds = bounds("draft { at most 400 tokens } questions inline argument { claim 1 } "
                 + "ask a of claim essential \"A?\" gate answer { repair up to 2 times }");
 
-        assertThat(bounds)
-                .isEqualTo(new Bounds(1, 3, OptionalLong.of(3 * (400 + 100 + 60 + 60)), NONE, NONE, NONE));
+        assertThat(bounds).isEqualTo(new Bounds(1, 3, OptionalLong.of(3 * (400 + 100 + 60 + 60)), NONE, NONE, NONE));
     }
 
     @Test
@@ -128,7 +127,8 @@ class BoundsTest {
 
         Bounds bounds = script.bounds("demo");
         assertThat((long) run.usage().calls()).isLessThanOrEqualTo(bounds.mostCalls());
-        assertThat(allowedTokens(run)).isLessThanOrEqualTo(bounds.mostOutputTokens().orElse(Long.MAX_VALUE));
+        assertThat(allowedTokens(run))
+                .isLessThanOrEqualTo(bounds.mostOutputTokens().orElse(Long.MAX_VALUE));
     }
 
     private static Deliberation run(Script script, Random random) {
@@ -145,7 +145,11 @@ class BoundsTest {
     private static long allowedTokens(Deliberation run) {
         return run.transcript().events().stream()
                 .filter(Event.Calling.class::isInstance)
-                .mapToLong(e -> ((Event.Calling) e).request().sampling().maxOutputTokens().orElse(0))
+                .mapToLong(e -> ((Event.Calling) e)
+                        .request()
+                        .sampling()
+                        .maxOutputTokens()
+                        .orElse(0))
                 .sum();
     }
 
@@ -185,7 +189,9 @@ class BoundsTest {
     }
 
     private static String lines(Request request, Random random) {
-        String[] words = {": Yes", ": No, it is not", ": Unsure", ": none", ": Ann has 3", " 2: No", " no", "", ": Is it?", ": 2"};
+        String[] words = {
+            ": Yes", ": No, it is not", ": Unsure", ": none", ": Ann has 3", " 2: No", " no", "", ": Is it?", ": 2"
+        };
         StringBuilder reply = new StringBuilder();
         request.marks().forEach((mark, key) -> {
             for (int i = 0; mark.startsWith("{key:") && i < random.nextInt(3); i++) {

@@ -81,8 +81,7 @@ class ScriptApiTest {
 
         assertThatThrownBy(() -> script.scaffold("demo"))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageStartingWith(
-                        "scaffold `demo` of `demo.cq` says `gate peers`, which this version can check");
+                .hasMessageStartingWith("scaffold `demo` of `demo.cq` says `gate peers`, which this version can check");
     }
 
     @Test

@@ -114,9 +114,12 @@ class ScriptTestsTest {
                 "counter by negation\n  generate 3 questions of claim keep 2 \"Keep the plain ones.\"\n  observe 1 in 20\n"
                         + "  on critic failure caveat\n  gate answer");
 
-        assertThat(test(steps, GOOD + "expect agreed\nexpect answered met\nexpect claim-generated-2 met").failures())
+        assertThat(test(steps, GOOD + "expect agreed\nexpect answered met\nexpect claim-generated-2 met")
+                        .failures())
                 .isEmpty();
-        assertThat(test(steps, GOOD + "judge claim-generated-1 unmet\nexpect claim-generated-1 unmet\nexpect agreed").failures()).isEmpty();
+        assertThat(test(steps, GOOD + "judge claim-generated-1 unmet\nexpect claim-generated-1 unmet\nexpect agreed")
+                        .failures())
+                .isEmpty();
     }
 
     @Test

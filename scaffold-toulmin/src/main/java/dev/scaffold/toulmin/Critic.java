@@ -41,8 +41,7 @@ final class Critic {
      * @param completed makes the whole argument of what was heard
      * @param settled whether these findings already rule agreement out, so that nothing need be asked again
      */
-    Hearing hear(
-            Argument found, Function<Map<String, Heard>, Argument> completed, Predicate<List<Finding>> settled) {
+    Hearing hear(Argument found, Function<Map<String, Heard>, Argument> completed, Predicate<List<Finding>> settled) {
         Travelling travelling = new Travelling(plan);
         if (plan.mode() != QuestionMode.INLINE) {
             ask(travelling.first(found), completed, settled);
@@ -58,8 +57,7 @@ final class Critic {
                 heard, q -> bases.getOrDefault(q.id(), Basis.OPINION), plan, drafted.asked(), drafted.text());
     }
 
-    private void ask(
-            Batch batch, Function<Map<String, Heard>, Argument> completed, Predicate<List<Finding>> settled) {
+    private void ask(Batch batch, Function<Map<String, Heard>, Argument> completed, Predicate<List<Finding>> settled) {
         if (batch.empty() || !obstacles.note().isEmpty()) {
             return;
         }

@@ -63,7 +63,8 @@ final class CriticPrompt {
         prompt.lines(batch, attempt, 1);
         Request roomy = drafting.sampling().maxOutputTokens().isEmpty() ? drafting : withRoom(drafting, batch);
         Request request = Drafting.instructed(roomy, prompt.text.toString().strip())
-                .withTopLogProbs(Math.max(drafting.topLogProbs(), batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS))
+                .withTopLogProbs(
+                        Math.max(drafting.topLogProbs(), batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS))
                 .withMarks(prompt.text.marks());
         return new Worded(request, prompt.asked);
     }
@@ -116,8 +117,7 @@ final class CriticPrompt {
     static void open(KeyedText text, Prompts prompts, Request about) {
         text.line(prompts.criticHead());
         text.fenced(Source.QUESTION, about.question());
-        about.context()
-                .forEach(s -> text.fenced("source " + s.id().replaceAll("[\\s<>\\p{Cntrl}]+", " "), s.text()));
+        about.context().forEach(s -> text.fenced("source " + s.id().replaceAll("[\\s<>\\p{Cntrl}]+", " "), s.text()));
     }
 
     private void lines(Batch batch, int attempt, int ask) {

@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param select asks which of them to keep; the script's criterion follows
  * @param counters asks for a counter-argument, by how it is come by
  */
-public record DevicePrompts(
-        String inline, String task, String write, String select, Map<CounterBy, String> counters) {
+public record DevicePrompts(String inline, String task, String write, String select, Map<CounterBy, String> counters) {
 
     /** The ones that come with the library. */
     public static final DevicePrompts BUILT_IN = new DevicePrompts(
@@ -40,9 +39,14 @@ public record DevicePrompts(
 
     private static Map<CounterBy, String> builtInCounters() {
         Map<CounterBy, String> words = new EnumMap<>(CounterBy.class);
-        words.put(CounterBy.ANALOGY, "object to the answer with a like case in which its reasoning goes wrong, in one line");
-        words.put(CounterBy.OMISSION, "object to the answer with something that matters and that it leaves out, in one line");
-        words.put(CounterBy.NEGATION, "object to the answer with the best reason to hold that it is false, in one line");
+        words.put(
+                CounterBy.ANALOGY,
+                "object to the answer with a like case in which its reasoning goes wrong, in one line");
+        words.put(
+                CounterBy.OMISSION,
+                "object to the answer with something that matters and that it leaves out, in one line");
+        words.put(
+                CounterBy.NEGATION, "object to the answer with the best reason to hold that it is false, in one line");
         return words;
     }
 

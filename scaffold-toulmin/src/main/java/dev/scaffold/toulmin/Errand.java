@@ -57,14 +57,16 @@ final class Errand {
     private List<String> once(Wanted wanted, int ask) {
         KeyedText text = new KeyedText(setting.keys());
         String key = worded(text, wanted, ask);
-        Request request = Request.of(List.of(Message.user(text + setting.prompts().closing())))
+        Request request = Request.of(
+                        List.of(Message.user(text + setting.prompts().closing())))
                 .withFormat(ReplyFormat.TEXT)
                 .withSampling(
                         Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(CriticCap.outputTokens(wanted.most())))
                 .withMarks(text.marks());
         Model model = setting.bindings().model(wanted.role(), setting.answering());
         Calls.Outcome outcome = setting.calls().call(drafted.attempt(), Phase.GENERATE, model, request);
-        if (outcome instanceof Calls.Outcome.Answered answered && answered.reply().ending().complete()) {
+        if (outcome instanceof Calls.Outcome.Answered answered
+                && answered.reply().ending().complete()) {
             return lines(CriticReader.of(answered.reply().text()).behind(key), wanted);
         } else if (outcome instanceof Calls.Outcome.OverBudget over) {
             obstacles.overBudget(over.note());

@@ -44,8 +44,13 @@ final class Generating {
 
     private List<CriticalQuestion> questions(Generation generation, Errand errand) {
         String part = generation.kind().word();
-        List<String> written = errand.bring(new Errand.Wanted(
-                        "generate " + part, generation.role(), write(errand, generation), generation.written(), List.of()))
+        List<String> written = errand
+                .bring(new Errand.Wanted(
+                        "generate " + part,
+                        generation.role(),
+                        write(errand, generation),
+                        generation.written(),
+                        List.of()))
                 .stream()
                 .filter(w -> w.endsWith("?"))
                 .toList();

@@ -26,9 +26,8 @@ public record Generation(Part.Kind kind, int written, int kept, int weight, Role
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(criterion, "criterion");
         if (kept < 1 || written < kept || weight < 1) {
-            throw new IllegalArgumentException(
-                    "generation: 1 <= kept <= written and weight >= 1, got kept " + kept + ", written " + written
-                            + ", weight " + weight);
+            throw new IllegalArgumentException("generation: 1 <= kept <= written and weight >= 1, got kept " + kept
+                    + ", written " + written + ", weight " + weight);
         }
     }
 

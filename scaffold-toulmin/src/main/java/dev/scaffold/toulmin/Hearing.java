@@ -19,11 +19,7 @@ import java.util.function.Function;
  * @param draft what is judged
  */
 record Hearing(
-        Map<String, Heard> heard,
-        Function<CriticalQuestion, Basis> basis,
-        Plan plan,
-        Request asked,
-        String draft) {
+        Map<String, Heard> heard, Function<CriticalQuestion, Basis> basis, Plan plan, Request asked, String draft) {
 
     /** The findings on a question that a model answers; none if there is no part to ask of. */
     List<Finding> findings(CriticalQuestion question, Argument argument) {

@@ -24,8 +24,7 @@ final class Inline {
         return new Inline(
                 drafting,
                 any
-                        ? Optional.of(
-                                CriticPrompt.inline(setting.prompts(), setting.keys(), batch, drafting, attempt))
+                        ? Optional.of(CriticPrompt.inline(setting.prompts(), setting.keys(), batch, drafting, attempt))
                         : Optional.empty());
     }
 

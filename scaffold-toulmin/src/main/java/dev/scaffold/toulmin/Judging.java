@@ -70,8 +70,7 @@ final class Judging {
                 List<Finding> made = question.judge() instanceof Judge.ByRole
                         ? counters.unsettled(question, hearing.findings(question, argument), whole)
                         : byRuleOnParts(question, own);
-                findings.addAll(
-                        made.isEmpty() ? List.of(nothingToAsk(question, extraction, hearing.heard())) : made);
+                findings.addAll(made.isEmpty() ? List.of(nothingToAsk(question, extraction, hearing.heard())) : made);
             }
         }
         plan.unwritten().forEach(id -> findings.add(unwritten(id)));

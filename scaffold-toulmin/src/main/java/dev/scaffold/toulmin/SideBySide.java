@@ -16,10 +16,7 @@ final class SideBySide {
                             "judged differently in the other order: " + word(first) + ", then " + word(second))
                     .withRaw((first.reason() + "\n" + second.reason()).strip());
         }
-        return DoubleStream.concat(
-                        first.probability().stream(), second.probability().stream())
-                .min()
-                .stream()
+        return DoubleStream.concat(first.probability().stream(), second.probability().stream()).min().stream()
                 .mapToObj(first::withProbability)
                 .findFirst()
                 .orElse(first);

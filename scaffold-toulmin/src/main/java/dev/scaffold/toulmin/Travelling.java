@@ -38,9 +38,8 @@ final class Travelling {
                     .filter(q -> !Focus.all(q, known).isEmpty())
                     .toList();
             batches.add(new Batch(Phase.CRITIC, role, List.of(), questions, known));
-            questionsOf(role).stream()
-                    .filter(plan::travelsAlone)
-                    .forEach(q -> allowed(q, known).forEach(f -> batches.add(Batch.alone(q, role, known, f))));
+            questionsOf(role).stream().filter(plan::travelsAlone).forEach(q -> allowed(q, known)
+                    .forEach(f -> batches.add(Batch.alone(q, role, known, f))));
         }
         return batches;
     }
@@ -54,7 +53,8 @@ final class Travelling {
         boolean numbered = !plan.extracts(Part.Kind.REBUTTAL) && !inline;
         boolean ofRebuttals =
                 Focus.kind(question).filter(k -> k == Part.Kind.REBUTTAL).isPresent();
-        return (ofRebuttals && !plan.extras().counters().isEmpty() && !numbered) || (inline && plan.generated(question.id()));
+        return (ofRebuttals && !plan.extras().counters().isEmpty() && !numbered)
+                || (inline && plan.generated(question.id()));
     }
 
     /** Parts beyond the count that the script allows are not paid for: they are too many already. Two sides are shown in both orders. */

@@ -71,9 +71,8 @@ class BothOrdersTest {
 
     @Test
     void deliberate_probabilities_theLowerOneCounts() {
-        ObedientCritic model = model(1).changing((request, reply) -> asksOf(request)
-                ? Replies.graded(key(request) + ": Yes", objectionFirst(request) ? 0.9 : 0.6)
-                : reply);
+        ObedientCritic model = model(1).changing((request, reply) ->
+                asksOf(request) ? Replies.graded(key(request) + ": Yes", objectionFirst(request) ? 0.9 : 0.6) : reply);
 
         Deliberation deliberation = Plans.scaffold(PLAN).deliberate(model, Request.of("?"));
 
@@ -93,8 +92,8 @@ class BothOrdersTest {
         String[] found = java.util.stream.IntStream.rangeClosed(1, rebuttals)
                 .mapToObj(i -> "objection " + i)
                 .toArray(String[]::new);
-        return ObedientCritic.drafting("An answer, unless there is " + List.of(found).stream()
-                        .collect(Collectors.joining(" or ")))
+        return ObedientCritic.drafting(
+                        "An answer, unless there is " + List.of(found).stream().collect(Collectors.joining(" or ")))
                 .answering(REBUTTAL, found);
     }
 

@@ -25,7 +25,9 @@ class CountersTest {
         Deliberation deliberation = deliberate(PLAN, model);
 
         List<Part> rebuttals = deliberation.bestAttempt().argument().of(Part.Kind.REBUTTAL);
-        assertThat(rebuttals).extracting(Part::text).containsExactly("unless it rains", "It forgets wind.", "It is false.");
+        assertThat(rebuttals)
+                .extracting(Part::text)
+                .containsExactly("unless it rains", "It forgets wind.", "It is false.");
         assertThat(rebuttals.subList(1, 3)).extracting(Part::anchor).containsOnly(new Anchor.Implicit());
         assertThat(deliberation.agreed()).isTrue();
     }
@@ -77,7 +79,8 @@ class CountersTest {
 
     @Test
     void deliberate_noneIsNoObjection_andUnclear() {
-        ObedientCritic model = model("none").answering("counter negation", "none").answering("answered", "Yes");
+        ObedientCritic model =
+                model("none").answering("counter negation", "none").answering("answered", "Yes");
 
         assertThat(deliberate(PLAN, model).agreed()).isFalse();
     }

@@ -20,8 +20,7 @@ class GeneratedQuestionsTest {
     private static final String FIRST = "claim-generated-1";
     private static final String SECOND = "claim-generated-2";
     private static final Role PROPOSER = Role.role("proposer");
-    private static final Plan PLAN = Plans.plan(
-                    List.of(PartShape.of(Part.Kind.CLAIM, 1, 1)), Plans.ofDraft("own"))
+    private static final Plan PLAN = Plans.plan(List.of(PartShape.of(Part.Kind.CLAIM, 1, 1)), Plans.ofDraft("own"))
             .withAgreeWhen(new AtLeast(2, Map.of(FIRST, 1, SECOND, 1)))
             .withExtras(Extras.NONE.withGenerations(
                     List.of(new Generation(Part.Kind.CLAIM, 3, 2, 1, PROPOSER, "Keep the plain ones."))));
@@ -96,8 +95,7 @@ class GeneratedQuestionsTest {
     void deliberate_separate_eachTakesACallOfItsOwn() {
         ObedientCritic model = model("It is 7.").answering(FIRST, "Yes").answering(SECOND, "Yes");
 
-        Deliberation deliberation =
-                deliberate(PLAN.withMode(QuestionMode.SEPARATE), model, proposer("1", "2"));
+        Deliberation deliberation = deliberate(PLAN.withMode(QuestionMode.SEPARATE), model, proposer("1", "2"));
 
         assertThat(deliberation.agreed()).isTrue();
         assertThat(calls(deliberation, Phase.QUESTION)).isEqualTo(1 + 2);

@@ -32,9 +32,9 @@ class InlineQuestionsTest {
 
         Deliberation deliberation = deliberate(PLAN, model);
 
-        assertThat(deliberation.verdict()).isInstanceOfSatisfying(Verdict.Agreed.class, agreed -> assertThat(
-                        agreed.anchored())
-                .isFalse());
+        assertThat(deliberation.verdict())
+                .isInstanceOfSatisfying(Verdict.Agreed.class, agreed -> assertThat(agreed.anchored())
+                        .isFalse());
         assertThat(deliberation.usage().calls()).isEqualTo(1);
     }
 

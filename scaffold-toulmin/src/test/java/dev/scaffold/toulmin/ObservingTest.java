@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** {@code observe}: the gate judges and records, the reply goes out as it is. */
 class ObservingTest {
-    private static final Plan PLAN = Plans.plan(Plans.ofDraft("right"))
-            .withMaxAttempts(3)
-            .withExtras(Extras.NONE.observing(Share.ALL));
+    private static final Plan PLAN =
+            Plans.plan(Plans.ofDraft("right")).withMaxAttempts(3).withExtras(Extras.NONE.observing(Share.ALL));
 
     @Test
     void deliberate_refused_recordsTheVerdictAndLetsTheDraftOut() {
@@ -45,9 +44,8 @@ class ObservingTest {
         Reply reply = observed.reply(Request.of("?").withFormat(ReplyFormat.JSON_OBJECT));
 
         assertThat(reply.text()).isEqualTo("It is 7.");
-        assertThat(reply.deliberation()).hasValueSatisfying(d -> assertThat(
-                        d.verdict().word())
-                .isEqualTo("withheld"));
+        assertThat(reply.deliberation())
+                .hasValueSatisfying(d -> assertThat(d.verdict().word()).isEqualTo("withheld"));
     }
 
     @Test

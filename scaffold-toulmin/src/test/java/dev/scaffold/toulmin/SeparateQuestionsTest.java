@@ -65,8 +65,7 @@ class SeparateQuestionsTest {
         Deliberation deliberation = deliberate(model);
 
         assertThat(calls(deliberation, Phase.QUESTION)).isEqualTo(1 + 2);
-        assertThat(outcomes(deliberation))
-                .containsExactly(Outcome.MET, Outcome.MET, Outcome.UNCLEAR, Outcome.UNCLEAR);
+        assertThat(outcomes(deliberation)).containsExactly(Outcome.MET, Outcome.MET, Outcome.UNCLEAR, Outcome.UNCLEAR);
         assertThat(deliberation.agreed()).isFalse();
     }
 

@@ -115,7 +115,8 @@ final class StandIn {
                 .orElse(1);
         IntStream numbers = IntStream.rangeClosed(1, most);
         if (id.startsWith("generate ")) {
-            return numbers.mapToObj(i -> key + ": Is it so in the " + i + ". way?").toList();
+            return numbers.mapToObj(i -> key + ": Is it so in the " + i + ". way?")
+                    .toList();
         }
         return id.startsWith("select ")
                 ? numbers.mapToObj(i -> key + ": " + i).toList()
