@@ -76,14 +76,14 @@ final class CqotLoop {
     }
 
     private Request planning(List<Plan> before) {
-        Request blind = asked.plus(Message.user(CqotWords.PLAN)).withSampling(drawn(0.8).withTopP(0.95));
+        Request blind =
+                asked.plus(Message.user(CqotWords.PLAN)).withSampling(drawn(0.8).withTopP(0.95));
         if (before.isEmpty() || !changes.contains(CqotChange.FEEDBACK)) {
             return blind;
         }
         StringBuilder note = new StringBuilder(CqotWords.AGAIN);
-        last(before).findings().all().stream()
-                .filter(f -> !f.met())
-                .forEach(f -> note.append("\n- ").append(CqotWords.QUESTIONS.get(f.question())));
+        last(before).findings().all().stream().filter(f -> !f.met()).forEach(f -> note.append("\n- ")
+                .append(CqotWords.QUESTIONS.get(f.question())));
         note.append('\n').append(CqotWords.AGAIN_CLOSING);
         return blind.plus(Message.assistant(last(before).reply().text())).plus(Message.user(note.toString()));
     }
@@ -137,10 +137,8 @@ final class CqotLoop {
     }
 
     private Finding finding(String id, List<KeyedLine> lines, String raw) {
-        List<Outcome> said = lines.stream()
-                .flatMap(l -> l.verdict().stream())
-                .distinct()
-                .toList();
+        List<Outcome> said =
+                lines.stream().flatMap(l -> l.verdict().stream()).distinct().toList();
         if (said.size() != 1) {
             return of(id, Outcome.UNCLEAR, said.isEmpty() ? "no answer behind its key" : "contradicts itself")
                     .withRaw(raw);
@@ -192,7 +190,8 @@ final class CqotLoop {
     }
 
     private static boolean anchored(Findings findings) {
-        return findings.all().stream().filter(Finding::met).allMatch(f -> f.basis().anchoring());
+        return findings.all().stream().filter(Finding::met).allMatch(f -> f.basis()
+                .anchoring());
     }
 
     private Deliberation abstained(List<Plan> plans) {
@@ -203,21 +202,24 @@ final class CqotLoop {
                 .toList();
         return decided(
                 plans,
-                new Attempt(best.number(), best.reply(), best.findings(), new Verdict.Undecided(open, "no plan passed")));
+                new Attempt(
+                        best.number(), best.reply(), best.findings(), new Verdict.Undecided(open, "no plan passed")));
     }
 
     private Deliberation decided(List<Plan> plans, Attempt chosen) {
         List<Attempt> attempts = new ArrayList<>();
-        plans.forEach(p -> attempts.add(new Attempt(
-                p.number(), p.reply(), p.findings(), verdict(p, p.findings()))));
+        plans.forEach(p -> attempts.add(new Attempt(p.number(), p.reply(), p.findings(), verdict(p, p.findings()))));
         if (chosen.number() > plans.size()) {
             attempts.add(chosen);
         } else {
             attempts.set(chosen.number() - 1, chosen);
         }
         calls.record(new Event.Decided(chosen.number(), chosen.verdict()));
-        String out = chosen.verdict().fold(
-                agreed -> chosen.draft().text(), withheld -> chosen.draft().text(), open -> marked(chosen, open));
+        String out = chosen.verdict()
+                .fold(
+                        agreed -> chosen.draft().text(),
+                        withheld -> chosen.draft().text(),
+                        open -> marked(chosen, open));
         return new Deliberation(
                 "cqot-2024",
                 asked,

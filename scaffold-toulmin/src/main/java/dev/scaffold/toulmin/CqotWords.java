@@ -11,8 +11,9 @@ final class CqotWords {
 
     static final String PLAN = "Write a plan for answering this: the premises you start from, the steps that lead from"
             + " them to a conclusion, and the conclusion. Do not give the final answer yet.";
-    static final String ASSESS = "Assess the reasoning below strictly. Answer each question with Yes or No, in doubt No,"
-            + " one line each, each line beginning with its key.";
+    static final String ASSESS =
+            "Assess the reasoning below strictly. Answer each question with Yes or No, in doubt No,"
+                    + " one line each, each line beginning with its key.";
     static final String ANSWER = "Follow this plan strictly and give the answer in the form that was asked for:";
     static final String AGAIN = "An assessment found that these are not met by it:";
     static final String AGAIN_CLOSING = "Write a plan that meets them. Do not give the final answer yet.";

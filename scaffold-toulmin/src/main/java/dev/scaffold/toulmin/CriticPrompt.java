@@ -125,9 +125,7 @@ final class CriticPrompt {
                 .filter(CriticPrompt::first)
                 .forEach(q -> text.line(question(batch, q, attempt, ask)));
         batch.extract().forEach(shape -> text.line(part(batch, shape, attempt, ask)));
-        batch.questions().stream()
-                .filter(q -> !first(q))
-                .forEach(q -> text.line(question(batch, q, attempt, ask)));
+        batch.questions().stream().filter(q -> !first(q)).forEach(q -> text.line(question(batch, q, attempt, ask)));
     }
 
     /** What needs no part by its number is asked before the parts: a verdict says most where few lines stand above it. */

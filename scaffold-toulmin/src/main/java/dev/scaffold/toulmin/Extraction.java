@@ -149,10 +149,7 @@ final class Extraction {
         }
         String lost = parts.size() > standing ? ", " + (parts.size() - standing) + " quoted but not found there" : "";
         if (standing < shape.least()) {
-            return found(
-                            shape,
-                            Outcome.UNCLEAR,
-                            standing + " found, at least " + shape.least() + " needed" + lost)
+            return found(shape, Outcome.UNCLEAR, standing + " found, at least " + shape.least() + " needed" + lost)
                     .withRaw(Heard.of(heard, Plan.found(shape.kind())).raw());
         }
         if (parts.isEmpty() && !looked(shape.kind(), heard)) {

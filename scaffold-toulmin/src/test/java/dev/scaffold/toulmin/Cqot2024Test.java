@@ -99,8 +99,8 @@ class Cqot2024Test {
         double forcedRuns = 0;
 
         for (int run = 0; run < runs; run++) {
-            Assessor model = new Assessor(n -> (int)
-                    random.doubles(8).filter(d -> d < rate).count());
+            Assessor model = new Assessor(
+                    n -> (int) random.doubles(8).filter(d -> d < rate).count());
             Deliberation deliberation = Cqot2024.asPublished().deliberate(model, Request.of("?"));
             calls += model.requests.size();
             forcedRuns += note(deliberation).equals("forced") ? 1 : 0;
@@ -168,9 +168,8 @@ class Cqot2024Test {
     void bestPlan_nonePasses_followsTheEarliestOfTheBest() {
         Assessor model = Assessor.saying(1, 4, 4, 2);
 
-        Deliberation deliberation = Cqot2024.asPublished()
-                .with(Set.of(CqotChange.BEST_PLAN))
-                .deliberate(model, Request.of("?"));
+        Deliberation deliberation =
+                Cqot2024.asPublished().with(Set.of(CqotChange.BEST_PLAN)).deliberate(model, Request.of("?"));
 
         assertThat(deliberation.bestAttempt().draft().text()).isEqualTo("answer to plan 2");
     }
@@ -179,25 +178,26 @@ class Cqot2024Test {
     void judgeAnswer_answerFails_isNotAgreed() {
         Assessor model = Assessor.saying(8, 3);
 
-        Deliberation deliberation = Cqot2024.asPublished()
-                .with(Set.of(CqotChange.JUDGE_ANSWER))
-                .deliberate(model, Request.of("?"));
+        Deliberation deliberation =
+                Cqot2024.asPublished().with(Set.of(CqotChange.JUDGE_ANSWER)).deliberate(model, Request.of("?"));
 
         assertThat(model.requests).hasSize(4);
         assertThat(deliberation.agreed()).isFalse();
-        assertThat(deliberation.bestAttempt().findings().of("conclusion-plausible")).isEqualTo(Outcome.UNMET);
+        assertThat(deliberation.bestAttempt().findings().of("conclusion-plausible"))
+                .isEqualTo(Outcome.UNMET);
     }
 
     @Test
     void abstain_nonePasses_thereIsNoAnswer() {
         Assessor model = Assessor.saying(4);
 
-        Deliberation deliberation = Cqot2024.asPublished()
-                .with(Set.of(CqotChange.ABSTAIN))
-                .deliberate(model, Request.of("?"));
+        Deliberation deliberation =
+                Cqot2024.asPublished().with(Set.of(CqotChange.ABSTAIN)).deliberate(model, Request.of("?"));
 
         assertThat(model.requests).hasSize(22);
-        assertThat(deliberation.reply().text()).startsWith("I cannot stand behind").doesNotContain("plan");
+        assertThat(deliberation.reply().text())
+                .startsWith("I cannot stand behind")
+                .doesNotContain("plan");
     }
 
     @Test
