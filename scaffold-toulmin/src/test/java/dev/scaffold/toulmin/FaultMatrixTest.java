@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FaultMatrixTest {
     private static final Role SECOND = Role.role("second");
-    private static final int CALLS = 5;
+    private static final int CALLS = 4;
     private static final List<Integer> HOW_OFTEN = List.of(1, 99);
 
     /** How a scaffold comes to agree. */
