@@ -84,4 +84,9 @@ public record Demonstration(
     List<List<String>> replies() {
         return List.of(List.of(misfit), List.of(mistake), List.of(claim), grounds, List.of(warrant), List.of("none"));
     }
+
+    /** True if a reason was copied from here: it then says nothing about the answer that is judged. */
+    boolean gives(String reason) {
+        return !reason.isBlank() && (misfit.endsWith(reason.strip()) || mistake.endsWith(reason.strip()));
+    }
 }

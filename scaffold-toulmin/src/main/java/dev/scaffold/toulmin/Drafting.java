@@ -80,7 +80,8 @@ final class Drafting {
                         .findFirst())
                 .map(p -> "\"" + p.text() + "\": ")
                 .orElse("");
-        String fault = wording.isBlank() ? finding.reason() : wording + " No. " + finding.reason();
+        String reason = prompts.demonstration().gives(finding.reason()) ? "" : finding.reason();
+        String fault = wording.isBlank() ? reason : wording + " No. " + reason;
         String advice = question.map(CriticalQuestion::repair).orElse("");
         return (judged + fault.strip() + (advice.isEmpty() ? "" : " " + advice)).strip();
     }

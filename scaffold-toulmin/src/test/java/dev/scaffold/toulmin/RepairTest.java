@@ -277,6 +277,19 @@ class RepairTest {
         assertThat(model.draftRequests().get(1).messages().get(2).text()).startsWith("Mind %s and {key}:\n- ");
     }
 
+    /** Small critics copy the reason of the check that they were shown, and the model then answers that. */
+    @Test
+    void repair_reasonCopiedFromTheDemonstration_isLeftOut() {
+        ObedientCritic model = ObedientCritic.drafting("It is 8.", "It is 7.")
+                .answering("right", Prompts.BUILT_IN.demonstration().mistake());
+
+        deliberate(Plans.plan(RIGHT), 2, model);
+
+        assertThat(model.draftRequests().get(1).messages().get(2).text())
+                .contains("- Is right so? No. Work it out again.")
+                .doesNotContain("dollars");
+    }
+
     private static Deliberation deliberate(Plan plan, int attempts, ObedientCritic model) {
         return Plans.scaffold(Plans.attempts(plan, attempts)).deliberate(model, REQUEST);
     }
