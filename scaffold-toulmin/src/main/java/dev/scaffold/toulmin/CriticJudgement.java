@@ -44,7 +44,15 @@ final class CriticJudgement {
     /** The finding on what the question was asked of. */
     Finding finding(Focus focus, Argument argument) {
         Finding finding = finding(focus.lines(heard, argument), focus.parts(question, argument));
-        return focus.part().map(p -> finding.about(p.id())).orElse(finding);
+        return focus.part().map(p -> about(p, finding)).orElse(finding);
+    }
+
+    /** What stands nowhere has not been looked at: nothing in its favour counts. */
+    private static Finding about(Part part, Finding finding) {
+        Finding onPart = finding.about(part.id());
+        return finding.met() && part.anchor() instanceof Anchor.Missing
+                ? onPart.turned(Outcome.UNCLEAR, "said of a part that is not found word for word")
+                : onPart;
     }
 
     /** The judge's own words are kept where they came to nothing. */

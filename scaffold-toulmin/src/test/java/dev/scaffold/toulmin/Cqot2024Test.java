@@ -94,7 +94,7 @@ class Cqot2024Test {
     @CsvSource({".95, 3.1, 0", ".90, 3.5, 0", ".80, 4.9, 0", ".70, 7.6, 0", ".50, 14.6, .06", ".30, 21.3, .69"})
     void deliberate_independentYes_meanCallsAndForcedAsTabled(double rate, double mean, double forced) {
         Random random = new Random(7);
-        int runs = 4000;
+        int runs = 1000;
         double calls = 0;
         double forcedRuns = 0;
 
@@ -106,8 +106,8 @@ class Cqot2024Test {
             forcedRuns += note(deliberation).equals("forced") ? 1 : 0;
         }
 
-        assertThat(calls / runs).isCloseTo(mean, within(.35));
-        assertThat(forcedRuns / runs).isCloseTo(forced, within(.03));
+        assertThat(calls / runs).isCloseTo(mean, within(.5));
+        assertThat(forcedRuns / runs).isCloseTo(forced, within(.04));
     }
 
     @Test
@@ -197,7 +197,7 @@ class Cqot2024Test {
         assertThat(model.requests).hasSize(22);
         assertThat(deliberation.reply().text())
                 .startsWith("I cannot stand behind")
-                .doesNotContain("plan");
+                .doesNotContain("plan 1");
     }
 
     @Test

@@ -121,7 +121,7 @@ class NotApplicableTest {
 
         Deliberation deliberation = deliberate(Plans.quoted(Part.Kind.REBUTTAL, 0, 3), model);
 
-        assertThat(outcome(deliberation, FOUND)).isEqualTo(Outcome.UNCLEAR);
+        assertThat(outcome(deliberation, "answered")).isEqualTo(Outcome.UNCLEAR);
         assertThat(deliberation.agreed()).isFalse();
     }
 
