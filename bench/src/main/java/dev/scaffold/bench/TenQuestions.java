@@ -22,7 +22,8 @@ final class TenQuestions {
 
     private static String script() {
         String questions = IntStream.rangeClosed(1, 9)
-                .mapToObj(i -> "  ask question-" + i + " of draft essential \"Does the answer keep to fact number " + i + "?\"")
+                .mapToObj(i -> "  ask question-" + i + " of draft essential \"Does the answer keep to fact number " + i
+                        + "?\"")
                 .collect(Collectors.joining("\n"));
         return "language 1\n\nscaffold ten {\n  argument {\n    claim 1\n    grounds 1..4\n  }\n" + questions
                 + "\n  ask sums of draft essential by arithmetic\n  gate answer {\n    otherwise abstain\n  }\n}\n";
