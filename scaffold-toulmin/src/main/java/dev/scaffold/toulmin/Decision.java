@@ -45,12 +45,13 @@ public final class Decision {
         if (!gate.holds(lenient(findings))) {
             return new Verdict.Withheld(blocking());
         }
-        return new Verdict.Undecided(with(Outcome.UNCLEAR), "");
+        List<String> open = with(Outcome.UNCLEAR);
+        return new Verdict.Undecided(open.isEmpty() ? somewhere(Outcome.UNCLEAR) : open, "");
     }
 
     /** One minimal set of Mets on which the gate holds: opinions are dropped first, so that what is anchored stays in sight. */
     private List<String> restsOn() {
-        Set<String> enough = new LinkedHashSet<>(with(Outcome.MET));
+        Set<String> enough = new LinkedHashSet<>(somewhere(Outcome.MET));
         List<String> order = new ArrayList<>(enough);
         order.sort(Comparator.comparing(this::anchors));
         for (String candidate : order) {
@@ -76,8 +77,10 @@ public final class Decision {
      * also such as do not apply.
      */
     private List<String> blocking() {
-        List<String> candidates = new ArrayList<>(with(Outcome.NOT_APPLICABLE));
-        candidates.addAll(with(Outcome.UNMET));
+        List<String> unmet = with(Outcome.UNMET);
+        List<String> candidates = new ArrayList<>(somewhere(Outcome.NOT_APPLICABLE));
+        candidates.removeAll(unmet);
+        candidates.addAll(unmet);
         Set<String> forgiven = new LinkedHashSet<>(candidates);
         for (String candidate : candidates) {
             forgiven.remove(candidate);
@@ -90,6 +93,13 @@ public final class Decision {
 
     private List<String> with(Outcome outcome) {
         return questions.stream().filter(q -> findings.of(q) == outcome).toList();
+    }
+
+    /** A gate that weighs the argument looks at single parts: what is met of one of them can count where the question is not. */
+    private List<String> somewhere(Outcome outcome) {
+        return questions.stream()
+                .filter(q -> findings.on(q).stream().anyMatch(f -> f.outcome() == outcome))
+                .toList();
     }
 
     private Findings forgive(Set<String> ids) {
