@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ record Asked(List<Turn> messages, Draw sampling, Form format, int topLogProbs) {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(text, "text");
         }
+
+        private Message message(Placeholders placeholders) {
+            Message.From speaker = Message.From.valueOf(from.toUpperCase(Locale.ROOT));
+            return new Message(speaker, placeholders.reveal(text), Optional.empty());
+        }
     }
 
     @JsonPropertyOrder({"temperature", "topP", "maxOutputTokens", "seed"})
@@ -50,6 +56,14 @@ record Asked(List<Turn> messages, Draw sampling, Form format, int topLogProbs) {
                             ? sampling.maxOutputTokens().getAsInt()
                             : null,
                     sampling.seed().isPresent() ? sampling.seed().getAsLong() : null);
+        }
+
+        private Sampling sampling() {
+            Sampling drawn = Sampling.DEFAULT;
+            drawn = temperature == null ? drawn : drawn.withTemperature(temperature);
+            drawn = topP == null ? drawn : drawn.withTopP(topP);
+            drawn = maxOutputTokens == null ? drawn : drawn.withMaxOutputTokens(maxOutputTokens);
+            return seed == null ? drawn : drawn.withSeed(seed);
         }
 
         private static @Nullable Double orNull(OptionalDouble value) {
@@ -85,6 +99,12 @@ record Asked(List<Turn> messages, Draw sampling, Form format, int topLogProbs) {
 
     private static Turn turn(Message message, Placeholders placeholders) {
         return new Turn(message.from().name().toLowerCase(Locale.ROOT), placeholders.hide(message.text()));
+    }
+
+    /** The request again, where no mark stood in it; a format is not restored. */
+    Request request(Placeholders placeholders) {
+        return Request.of(messages.stream().map(t -> t.message(placeholders)).toList())
+                .withSampling(sampling.sampling());
     }
 
     /** Everything by name, in order, for comparing two of them. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A model whose replies are recorded in a file, so that a run can be played again without the model, byte for byte.
@@ -176,6 +177,14 @@ public final class Cassette implements Model {
             throw new IllegalArgumentException("from: " + file + " was recorded with the settings " + header.settings()
                     + ", not " + from.settings() + ": use a file for each");
         }
+    }
+
+    /**
+     * What was asked in the first recorded call, which is the caller's own request: its messages and its sampling, with neither
+     * format nor sources. Empty if nothing was recorded.
+     */
+    public Optional<Request> firstRequest() {
+        return index.first().map(c -> c.request().request(new Placeholders(new TreeMap<>(), secrets)));
     }
 
     /**

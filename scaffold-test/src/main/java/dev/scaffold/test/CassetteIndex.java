@@ -29,6 +29,11 @@ final class CassetteIndex {
         }
     }
 
+    /** The call that was recorded first, if any was. */
+    Optional<Call> first() {
+        return calls.stream().findFirst().map(Numbered::call);
+    }
+
     /** The call, if it is recorded. */
     Optional<Call> find(Key key) {
         return Optional.ofNullable(byKey.get(key)).map(Numbered::call);

@@ -78,6 +78,24 @@ class CassetteTest {
     }
 
     @Test
+    void firstRequest_severalCalls_isWhatWasAskedFirst() {
+        Request first = Request.of("a ⟦ bracket")
+                .withSampling(Sampling.DEFAULT.withTemperature(0.5).withSeed(3));
+        Cassette recording = Cassette.record(file, request -> Replies.text("yes"), FROM);
+        recording.reply(first);
+        recording.reply(Request.of("another"));
+
+        assertThat(Cassette.replay(file).firstRequest()).contains(first);
+    }
+
+    @Test
+    void firstRequest_nothingRecorded_isEmpty() {
+        Cassette.record(file, request -> Replies.text("yes"), FROM);
+
+        assertThat(Cassette.replay(file).firstRequest()).isEmpty();
+    }
+
+    @Test
     void replay_sameQuestionTwice_givesTheRepliesInTheirOrder() {
         Cassette recording = Cassette.record(file, ScriptedModel.of("first", "second"), FROM);
         recording.reply(Request.of("q"));

@@ -102,7 +102,7 @@ public final class Cqot2024 implements Scaffold {
 
     @Override
     public String textOnly(Deliberation deliberation) {
-        if (deliberation.agreed()) {
+        if (deliberation.agreed() || deliberation.passedThrough()) {
             return deliberation.reply().text();
         }
         return settings.otherwise()

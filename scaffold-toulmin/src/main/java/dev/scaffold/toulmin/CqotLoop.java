@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** One run of {@link Cqot2024}: plans until one is let through, then answers. */
@@ -60,19 +59,18 @@ final class CqotLoop {
     Deliberation deliberate() {
         List<Plan> plans = new ArrayList<>();
         do {
-            plans.add(plan(plans));
+            int number = plans.size() + 1;
+            Reply plan = said(number, number == 1 ? Phase.DRAFT : Phase.REPAIR, planning(plans));
+            if (plan.ending() == Reply.Ending.TOOL_CALLS) {
+                return passedThrough(plans, plan);
+            }
+            plans.add(assessed(number, plan));
         } while (!last(plans).passes() && plans.size() < MOST_PLANS);
         return last(plans).passes() || !changes.contains(CqotChange.ABSTAIN) ? answered(plans) : abstained(plans);
     }
 
     private static Plan last(List<Plan> plans) {
         return plans.get(plans.size() - 1);
-    }
-
-    private Plan plan(List<Plan> before) {
-        int number = before.size() + 1;
-        Reply reply = said(number, before.isEmpty() ? Phase.DRAFT : Phase.REPAIR, planning(before));
-        return assessed(number, reply);
     }
 
     private Request planning(List<Plan> before) {
@@ -102,38 +100,38 @@ final class CqotLoop {
     }
 
     private Plan assessed(int number, Reply reply) {
+        KeyedText text = new KeyedText(keys);
+        text.line(CqotWords.ASSESS);
+        text.fenced(Source.QUESTION, asked.question());
+        text.fenced("reasoning", reply.text());
         Map<String, String> keyOf = new LinkedHashMap<>();
-        CqotWords.QUESTIONS.keySet().forEach(id -> keyOf.put(id, keys.key(Phase.CRITIC.word(), id, number, 1)));
-        Calls.Outcome outcome = calls.call(number, Phase.CRITIC, judge, assessment(reply.text(), keyOf));
-        String text = outcome instanceof Calls.Outcome.Answered a ? a.reply().text() : "";
-        CriticReader read = CriticReader.of(text);
+        CqotWords.QUESTIONS.forEach((id, wording) -> {
+            String key = text.key(id, Phase.CRITIC.word(), id, number, 1);
+            keyOf.put(id, key);
+            text.line(key + ": " + wording);
+        });
+        String said = heard(calls.call(number, Phase.CRITIC, judge, assessment(text)));
+        CriticReader read = CriticReader.of(said);
         List<Finding> findings = new ArrayList<>();
-        keyOf.forEach((id, key) -> findings.add(finding(id, read.behind(key), text)));
+        keyOf.forEach((id, key) -> findings.add(finding(id, read.behind(key), said)));
         findings.forEach(f -> calls.record(new Event.Judged(number, f)));
-        int yes = (int) YES.matcher(text).results().count();
+        int yes = (int) YES.matcher(said).results().count();
         return new Plan(number, reply, yes, new Findings(Argument.EMPTY, findings));
     }
 
-    private Request assessment(String reasoning, Map<String, String> keyOf) {
-        Map<String, String> marks = new TreeMap<>();
-        StringBuilder text = new StringBuilder(CqotWords.ASSESS).append('\n');
-        fenced(text, marks, Source.QUESTION, asked.question());
-        fenced(text, marks, "reasoning", reasoning);
-        keyOf.forEach((id, key) -> {
-            marks.put("{key:" + id + "}", key);
-            text.append(key).append(": ").append(CqotWords.QUESTIONS.get(id)).append('\n');
-        });
+    private static Request assessment(KeyedText text) {
         return Request.of(text.toString())
                 .withFormat(ReplyFormat.TEXT)
                 .withSampling(Sampling.DEFAULT.withTemperature(0.2))
-                .withMarks(marks);
+                .withMarks(text.marks());
     }
 
-    private void fenced(StringBuilder text, Map<String, String> marks, String name, String data) {
-        String fence = keys.fence(name + "\n" + data);
-        marks.put("{fence:" + name + "}", fence);
-        text.append('<').append(fence).append(' ').append(name).append(">\n");
-        text.append(data.strip()).append("\n</").append(fence).append(">\n\n");
+    /** A reply that was cut short says nothing, as everywhere else. */
+    private static String heard(Calls.Outcome outcome) {
+        return outcome instanceof Calls.Outcome.Answered answered
+                        && answered.reply().ending().complete()
+                ? answered.reply().text()
+                : "";
     }
 
     private Finding finding(String id, List<KeyedLine> lines, String raw) {
@@ -158,10 +156,13 @@ final class CqotLoop {
                         CqotWords.ANSWER + "\n\n" + followed.reply().text()))
                 .withSampling(drawn(0.2));
         Reply answer = said(number, Phase.DRAFT, following);
+        if (answer.ending() == Reply.Ending.TOOL_CALLS) {
+            return passedThrough(plans, answer);
+        }
         Findings findings = changes.contains(CqotChange.JUDGE_ANSWER)
                 ? assessed(number, answer).findings()
                 : followed.findings();
-        return decided(plans, new Attempt(number, answer, findings, verdict(last(plans), findings)));
+        return decided(plans, new Attempt(number, answer, findings, verdict(last(plans), answer, findings)));
     }
 
     private static Plan best(List<Plan> plans) {
@@ -170,8 +171,8 @@ final class CqotLoop {
                 .orElseThrow();
     }
 
-    /** Only the full bar can agree, and only on answers that stand behind their keys. */
-    private static Verdict verdict(Plan last, Findings findings) {
+    /** Only the full bar can agree, only with a whole draft, and only on answers that stand behind their keys. */
+    private static Verdict verdict(Plan last, Reply draft, Findings findings) {
         List<String> met = CqotWords.QUESTIONS.keySet().stream()
                 .filter(q -> findings.of(q) == Outcome.MET)
                 .toList();
@@ -183,6 +184,9 @@ final class CqotLoop {
         }
         if (last.yes() < BAR) {
             return new Verdict.Undecided(open, "lowered bar");
+        }
+        if (!draft.ending().complete() || draft.text().isBlank()) {
+            return new Verdict.Undecided(open, "the answer is not whole");
         }
         return met.size() >= BAR
                 ? new Verdict.Agreed(met.subList(0, BAR), anchored(findings))
@@ -206,9 +210,24 @@ final class CqotLoop {
                         best.number(), best.reply(), best.findings(), new Verdict.Undecided(open, "no plan passed")));
     }
 
-    private Deliberation decided(List<Plan> plans, Attempt chosen) {
+    private static List<Attempt> attempts(List<Plan> plans) {
         List<Attempt> attempts = new ArrayList<>();
-        plans.forEach(p -> attempts.add(new Attempt(p.number(), p.reply(), p.findings(), verdict(p, p.findings()))));
+        plans.forEach(p ->
+                attempts.add(new Attempt(p.number(), p.reply(), p.findings(), verdict(p, p.reply(), p.findings()))));
+        return attempts;
+    }
+
+    private Deliberation passedThrough(List<Plan> plans, Reply reply) {
+        return deliberation(
+                attempts(plans),
+                0,
+                new Verdict.Undecided(List.of(), "the model asks for tools: nothing was judged"),
+                reply,
+                true);
+    }
+
+    private Deliberation decided(List<Plan> plans, Attempt chosen) {
+        List<Attempt> attempts = attempts(plans);
         if (chosen.number() > plans.size()) {
             attempts.add(chosen);
         } else {
@@ -220,16 +239,22 @@ final class CqotLoop {
                         agreed -> chosen.draft().text(),
                         withheld -> chosen.draft().text(),
                         open -> marked(chosen, open));
+        return deliberation(
+                attempts, chosen.number() - 1, chosen.verdict(), chosen.draft().withText(out), false);
+    }
+
+    private Deliberation deliberation(
+            List<Attempt> attempts, int best, Verdict verdict, Reply reply, boolean passedThrough) {
         return new Deliberation(
                 "cqot-2024",
                 asked,
                 attempts,
-                chosen.number() - 1,
-                chosen.verdict(),
-                chosen.draft().withText(out).withUsage(calls.transcript().usage()),
+                best,
+                verdict,
+                reply.withUsage(calls.transcript().usage()),
                 calls.transcript(),
                 calls.took(),
-                false);
+                passedThrough);
     }
 
     private String marked(Attempt chosen, Verdict.Undecided open) {

@@ -9,6 +9,7 @@ import dev.scaffold.Target;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A small check done well, shown to a critic as an earlier exchange: it shows the form of the lines, and that No is an answer. Its
@@ -87,6 +88,8 @@ public record Demonstration(
 
     /** True if a reason was copied from here: it then says nothing about the answer that is judged. */
     boolean gives(String reason) {
-        return !reason.isBlank() && (misfit.endsWith(reason.strip()) || mistake.endsWith(reason.strip()));
+        return Stream.of(misfit, mistake)
+                .map(r -> new KeyedLine(0, r, 0).reason())
+                .anyMatch(reason::equalsIgnoreCase);
     }
 }

@@ -241,6 +241,43 @@ class Cqot2024Test {
     }
 
     @Test
+    void deliberate_assessmentCutShort_saysNothing() {
+        Assessor whole = Assessor.saying(8);
+        Model cut = request -> {
+            Reply reply = whole.reply(request);
+            return request.asText().contains(CqotWords.ASSESS) ? reply.withEnding(Reply.Ending.LENGTH) : reply;
+        };
+
+        Deliberation deliberation = Cqot2024.asPublished().deliberate(cut, Request.of("?"));
+
+        assertThat(note(deliberation)).isEqualTo("forced");
+    }
+
+    @Test
+    void deliberate_answerCutShort_isNotAgreed() {
+        Assessor whole = Assessor.saying(8);
+        Model cut = request -> {
+            Reply reply = whole.reply(request);
+            return reply.text().startsWith("answer") ? reply.withEnding(Reply.Ending.LENGTH) : reply;
+        };
+
+        Deliberation deliberation = Cqot2024.asPublished().deliberate(cut, Request.of("?"));
+
+        assertThat(note(deliberation)).isEqualTo("the answer is not whole");
+    }
+
+    @Test
+    void deliberate_modelAsksForTools_passesThroughUnjudged() {
+        Model asksForTools = request -> Replies.text("look it up").withEnding(Reply.Ending.TOOL_CALLS);
+
+        Deliberation deliberation = Cqot2024.asPublished().deliberate(asksForTools, Request.of("?"));
+
+        assertThat(deliberation.passedThrough()).isTrue();
+        assertThat(deliberation.reply().text()).isEqualTo("look it up");
+        assertThat(deliberation.usage().calls()).isEqualTo(1);
+    }
+
+    @Test
     void bind_unknownRole_saysWhichThereAre() {
         assertThatThrownBy(() -> Cqot2024.asPublished().bind(Role.role("second"), Assessor.saying(8)))
                 .isInstanceOf(IllegalArgumentException.class)

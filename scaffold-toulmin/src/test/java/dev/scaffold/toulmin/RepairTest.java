@@ -290,6 +290,16 @@ class RepairTest {
                 .doesNotContain("dollars");
     }
 
+    @Test
+    void repair_reasonSharesItsEndWithTheDemonstration_isSaid() {
+        ObedientCritic model =
+                ObedientCritic.drafting("It is 8.", "It is 7.").answering("right", "No, 8 dollars are left");
+
+        deliberate(Plans.plan(RIGHT), 2, model);
+
+        assertThat(model.draftRequests().get(1).messages().get(2).text()).contains("8 dollars are left");
+    }
+
     private static Deliberation deliberate(Plan plan, int attempts, ObedientCritic model) {
         return Plans.scaffold(Plans.attempts(plan, attempts)).deliberate(model, REQUEST);
     }

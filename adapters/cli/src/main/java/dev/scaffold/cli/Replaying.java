@@ -26,12 +26,17 @@ final class Replaying {
 
     /** The deliberation of a story. */
     Deliberation run(Story story) {
-        Script script = Script.parse(story.script(), library.script(story));
-        ToulminScaffold scaffold = Scripts.only(script, story.scaffold());
+        ToulminScaffold scaffold = scaffold(story);
         Request request = Request.of(story.question()).withSampling(story.sampling());
         try (Voices voices = voices(story)) {
             return Deliberating.run(surroundings, voices.bind(scaffold, scaffold.plan()), voices.answering(), request);
         }
+    }
+
+    private ToulminScaffold scaffold(Story story) {
+        return story.script()
+                .map(name -> Scripts.only(Script.parse(name, library.script(name)), story.scaffold()))
+                .orElseGet(() -> Scripts.choose(Optional.empty(), story.scaffold()));
     }
 
     private Voices voices(Story story) {

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  */
 public record LinkedScaffold(
         ScaffoldTree tree, List<Asked> questions, Map<String, List<String>> packs, boolean complete) {
+    /** How many questions one {@code generate} may keep. */
+    public static final int MOST_GENERATED = 50;
+
     public LinkedScaffold {
         questions = List.copyOf(questions);
         packs = new LinkedHashMap<>(packs);
@@ -66,7 +69,7 @@ public record LinkedScaffold(
         Map<String, Integer> weights = new LinkedHashMap<>();
         tree.all(Section.Generate.class).forEach(g -> {
             int weight = g.weight().stream().findFirst().map(w -> w.toInt()).orElse(1);
-            for (int i = 1; i <= g.keep().toInt(); i++) {
+            for (int i = 1; i <= Math.min(MOST_GENERATED, g.keep().toInt()); i++) {
                 weights.put(g.kind().text() + "-generated-" + i, weight);
             }
         });

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Generated questions: at least as many are written as are kept, by a stated criterion, once for each kind of part. */
 final class Generated implements Rule {
-    private static final long MOST = 50;
+    private static final long MOST = LinkedScaffold.MOST_GENERATED;
 
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {

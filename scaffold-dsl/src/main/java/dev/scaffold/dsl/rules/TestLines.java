@@ -64,12 +64,12 @@ final class TestLines {
     }
 
     private void drafts(TestTree test) {
-        int attempts = scaffold.tree()
+        long attempts = scaffold.tree()
                         .gateClauses("answer", GateClause.RepairUpTo.class)
                         .findFirst()
                         .map(r -> r.times().toInt())
                         .orElse(0)
-                + 1;
+                + 1L;
         test.all(TestClause.Draft.class)
                 .skip(attempts)
                 .findFirst()

@@ -66,9 +66,9 @@ public final class Library {
                 .findFirst();
     }
 
-    /** The text of a script. */
-    public String script(Story story) {
-        return read(story.script()).orElseThrow(() -> missing(story.script()));
+    /** The text of a script that lies beside the index. */
+    public String script(String name) {
+        return read(name).orElseThrow(() -> missing(name));
     }
 
     /** A recording, ready to be played. */
@@ -96,7 +96,7 @@ public final class Library {
         return new Story(
                 required(node, "id"),
                 required(node, "title"),
-                required(node, "script"),
+                optional(node, "script"),
                 optional(node, "scaffold"),
                 required(node, "question"),
                 required(node, "source"),

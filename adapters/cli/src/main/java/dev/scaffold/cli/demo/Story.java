@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param id short, to be typed
  * @param title what there is to see, in a few words
- * @param script the resource with the script
- * @param scaffold which of its scaffolds; empty for the only one
+ * @param script the resource with the script; empty for the scaffold that comes with the library
+ * @param scaffold which scaffold; empty for the only one of the script, or the library's default
  * @param question what was asked
  * @param source where the question is from, and its licence
  * @param sampling how tokens were drawn
@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Story(
         String id,
         String title,
-        String script,
+        Optional<String> script,
         Optional<String> scaffold,
         String question,
         String source,
