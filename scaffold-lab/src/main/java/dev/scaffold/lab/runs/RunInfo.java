@@ -1,0 +1,79 @@
+package dev.scaffold.lab.runs;
+
+import dev.scaffold.Sampling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a run was made: all that was settled before its first call.
+ *
+ * @param scaffold the name of the scaffold that was measured
+ * @param script SHA-256 of its compiled form and prompts, in hexadecimal, its first 12 digits
+ * @param model the id of the answering model
+ * @param critic the id of the judging model; the same where the model judges itself
+ * @param sampling how drafts were drawn, the same for every arm unless its method fixes its own
+ * @param arms the arms, in the order in which they were named
+ * @param primary the contrast that the verdict is about
+ * @param margin how large a difference counts, as a share: 0.03 is three points
+ * @param repeats how often each arm answers each item
+ * @param stopEarly whether it may end as soon as the sequence decides; then the verdict comes from the sequence
+ * @param side which rows it saw
+ * @param data where the rows come from
+ * @param items how many items there are, on this side
+ * @param seed of the order of the items and of every draw of the analysis
+ * @param recorded when it was begun
+ */
+public record RunInfo(
+        String scaffold,
+        String script,
+        String model,
+        String critic,
+        Sampling sampling,
+        List<String> arms,
+        Contrast primary,
+        double margin,
+        int repeats,
+        boolean stopEarly,
+        Side side,
+        List<DataFile> data,
+        int items,
+        long seed,
+        Instant recorded) {
+
+    /**
+     * A file with rows.
+     *
+     * @param name its name, without a folder
+     * @param hash SHA-256 of its bytes, in hexadecimal
+     */
+    public record DataFile(String name, String hash) {
+        public DataFile {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(hash, "hash");
+        }
+    }
+
+    public RunInfo {
+        Objects.requireNonNull(scaffold, "scaffold");
+        Objects.requireNonNull(script, "script");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(critic, "critic");
+        Objects.requireNonNull(sampling, "sampling");
+        arms = List.copyOf(arms);
+        Objects.requireNonNull(primary, "primary");
+        Objects.requireNonNull(side, "side");
+        data = List.copyOf(data);
+        Objects.requireNonNull(recorded, "recorded");
+        if (!(margin > 0 && margin < 1)) {
+            throw new IllegalArgumentException("margin: must be above 0 and below 1, as a share; got " + margin);
+        }
+        if (repeats < 1) {
+            throw new IllegalArgumentException("repeats: must be 1 or more, got " + repeats);
+        }
+        if (!arms.contains(primary.arm()) || !arms.contains(primary.against())) {
+            throw new IllegalArgumentException(
+                    "primary: " + primary + " names an arm that is not run; there are " + arms);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.scaffold.lab.runs;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A run that can be looked at: a store, a recording, or one made up for a test. */
+public interface RunSource {
+
+    /** How it was made. */
+    RunInfo info();
+
+    /**
+     * Its finished trials, one after the other: item by item in the stored order of the run, within an item in the order of the arms,
+     * then by repeat. The same order each time, whatever order they finished in. To be closed.
+     */
+    Stream<Trial> trials();
+
+    /** What happened in one trial, by {@link Trial#trace}; empty if it was not kept. */
+    Optional<Trace> trace(String id);
+}
