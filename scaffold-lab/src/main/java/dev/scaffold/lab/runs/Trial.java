@@ -3,6 +3,7 @@ package dev.scaffold.lab.runs;
 import dev.scaffold.Usage;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param right whether it is right; an answer that cannot be read is wrong
  * @param absent whether no reply could be had: then it is missing, not wrong
  * @param judged what the questions came to; empty for arms that judge nothing
+ * @param samples the pool it drew from, in the order in which it was drawn; empty for arms that draw none
  * @param scores how sure others were of this answer, by {@linkplain Rival name}; may be empty
  * @param usage what it cost, by phase: the words of {@link dev.scaffold.Phase}, and {@code rival} for what was asked to get the
  *     scores, which is no part of the arm's price
@@ -36,6 +38,7 @@ public record Trial(
         boolean right,
         boolean absent,
         Optional<Judged> judged,
+        List<Sample> samples,
         Map<String, Double> scores,
         Map<String, Usage> usage,
         Duration took,
@@ -51,6 +54,7 @@ public record Trial(
         Objects.requireNonNull(arm, "arm");
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(judged, "judged");
+        samples = List.copyOf(samples);
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
         usage = Collections.unmodifiableMap(new TreeMap<>(usage));
         Objects.requireNonNull(took, "took");
