@@ -52,7 +52,8 @@ class ScriptApiTest {
         assertThat(Script.builtIns())
                 .allSatisfy(name -> assertThat(Script.builtIn(name).name()).isEqualTo(name));
         assertThat(Script.builtInPacks()).isNotEmpty().allSatisfy(name -> {
-            String script = "language 1\nuse " + name + " from \"scaffold:" + name + "\"\nscaffold demo { include "
+            String script = "language 1\nuse " + name + " from \"scaffold:" + name
+                    + "\"\nscaffold demo { argument { claim 1 grounds 0..3" + " warrant 0..3 rebuttal 0..3 } include "
                     + name + " gate answer { agree when all " + name + " met } }";
             assertThat(Script.check("demo.cq", script).diagnostics()).isEmpty();
         });

@@ -101,6 +101,27 @@ class ScriptTestsTest {
     }
 
     @Test
+    void unmetQuestionThatIsNotNeededToWithhold_isToldWithWhatToWrite() {
+        String script =
+                """
+                language 1
+                scaffold demo {
+                  ask a of draft "A?"
+                  ask b of draft "B?"
+                  ask c of draft "C?"
+                  gate answer { agree when at least 2 of weighed }
+                }
+                """;
+        String test =
+                "user \"?\" draft \"!\" judge a unmet judge b unmet judge everything else met expect withheld by a, b";
+
+        assertThat(test(script, test).failures())
+                .containsExactly(
+                        "expected withheld by a, but it is withheld by b (as the test says); a is unmet too, and"
+                                + " not needed to withhold: write `expect a unmet`");
+    }
+
+    @Test
     void recordingWithoutRecordings_failsLoudly() {
         assertThat(failures("replay \"demo.cassette\" expect agreed"))
                 .containsExactly(

@@ -14,7 +14,8 @@ public final class Packs {
     public static final List<String> SCAFFOLDS = List.of("toulmin");
 
     /** The names of those that hold packs, sorted. */
-    public static final List<String> PACKS = List.of("fallacies", "rhetoric");
+    public static final List<String> PACKS =
+            List.of("code-review", "expert-opinion", "fallacies", "rhetoric", "statistics", "toulmin");
 
     private Packs() {}
 

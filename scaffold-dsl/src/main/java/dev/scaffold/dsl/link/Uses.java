@@ -102,7 +102,10 @@ final class Uses {
                             "the pack file `" + written + "` cannot be found",
                             Library.builtIn(written)
                                     ? "the library has " + String.join(", ", Packs.PACKS)
-                                    : "there is no such file beside the script");
+                                    : "there is no such file beside the script",
+                            Library.builtIn(written)
+                                    ? Nearest.didYouMean(written.substring("scaffold:".length()), Packs.PACKS)
+                                    : Optional.empty());
             return Optional.empty();
         }
         return held(in, use, unit.get());

@@ -73,7 +73,20 @@ final class Expected {
         }
         List<String> missing =
                 by.stream().filter(q -> !verdict.because().contains(q)).toList();
-        return unless(missing.isEmpty(), "expected withheld by " + String.join(", ", missing) + ", but " + verdict());
+        return unless(
+                missing.isEmpty(),
+                "expected withheld by " + String.join(", ", missing) + ", but " + verdict() + notNeeded(missing));
+    }
+
+    /** The reasons of a refusal are as few as will do: an author who misses one is told that it was seen. */
+    private String notNeeded(List<String> missing) {
+        List<String> unmet = missing.stream()
+                .filter(q -> run.bestAttempt().findings().of(q) == Outcome.UNMET)
+                .toList();
+        return unmet.isEmpty()
+                ? ""
+                : "; " + String.join(", ", unmet) + (unmet.size() == 1 ? " is" : " are")
+                        + " unmet too, and not needed to withhold: write `expect " + unmet.get(0) + " unmet`";
     }
 
     private Optional<String> anchored(boolean expected) {
