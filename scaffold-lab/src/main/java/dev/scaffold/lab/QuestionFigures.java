@@ -2,6 +2,7 @@ package dev.scaffold.lab;
 
 import dev.scaffold.Finding;
 import dev.scaffold.Outcome;
+import dev.scaffold.lab.statistics.Auroc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package dev.scaffold.lab;
+package dev.scaffold.lab.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,39 @@
+package dev.scaffold.lab.statistics;
+
+import dev.scaffold.Outcome;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * What was found about one first draft by all questions, with whether the draft is right.
+ *
+ * @param item the id of the row
+ * @param family its stratum
+ * @param cluster what it shares with rows that are not independent of it
+ * @param right whether the draft is right
+ * @param answers by question
+ */
+public record QuestionAnswers(String item, String family, String cluster, boolean right, Map<String, Answer> answers)
+        implements Sampled {
+
+    public QuestionAnswers {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(cluster, "cluster");
+        answers = Map.copyOf(answers);
+    }
+
+    /**
+     * One question's answer; of several parts, the worst outcome and the least probability.
+     *
+     * @param probability of Met, where the critic gives one
+     * @param tokens what asking it cost here; of a batch, its share
+     */
+    public record Answer(Outcome outcome, OptionalDouble probability, double tokens) {
+        public Answer {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(probability, "probability");
+        }
+    }
+}
