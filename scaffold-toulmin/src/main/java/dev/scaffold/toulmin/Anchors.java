@@ -24,16 +24,19 @@ import java.util.OptionalInt;
  */
 public final class Anchors {
 
-    private final List<Source> places;
-    private final List<FoldedText> folded;
+    private final List<Searched> places;
 
-    private Anchors(List<Source> places) {
+    private Anchors(List<Searched> places) {
         this.places = List.copyOf(places);
-        this.folded = this.places.stream().map(s -> FoldedText.of(s.text())).toList();
     }
 
     /** The texts to look in, first place first, folded once for many quotations. Can be shared between threads. */
     public static Anchors over(List<Source> places) {
+        return in(places.stream().map(Searched::new).toList());
+    }
+
+    /** The same over texts that others look in too. */
+    static Anchors in(List<Searched> places) {
         return new Anchors(places);
     }
 
@@ -49,18 +52,20 @@ public final class Anchors {
     public Anchor find(String quote) {
         Objects.requireNonNull(quote, "quote");
         Quotation quotation = Quotation.of(quote);
-        for (int i = 0; i < places.size(); i++) {
-            OptionalInt at = quotation.firstIn(folded.get(i));
+        for (Searched place : places) {
+            OptionalInt at = quotation.firstIn(place.folded());
             if (at.isPresent()) {
-                return quoted(places.get(i), folded.get(i), at.getAsInt(), quotation.length());
+                return quoted(place, at.getAsInt(), quotation.length());
             }
         }
         return new Anchor.Missing(quote);
     }
 
-    private static Anchor quoted(Source place, FoldedText text, int first, int length) {
+    private static Anchor quoted(Searched place, int first, int length) {
+        FoldedText text = place.folded();
         int start = text.token(first).start();
         int end = text.token(first + length - 1).end();
-        return new Anchor.Quoted(place.id(), start, end, place.text().substring(start, end));
+        return new Anchor.Quoted(
+                place.source().id(), start, end, text.original().substring(start, end));
     }
 }

@@ -72,7 +72,7 @@ public final class Cqot2024 implements Scaffold {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(listener, "listener");
-        Calls calls = new Calls(Budget.UNLIMITED, settings.prompts().hash(), settings.clock(), listener);
+        Calls calls = new Calls(Budget.UNLIMITED, settings.briefing().hash(), settings.clock(), listener);
         Keys keys = new Keys(settings.secret().get());
         Model judge = settings.bindings().model(Role.CRITIC, model);
         return new CqotLoop(changes, keys, calls, model, judge, request).deliberate();

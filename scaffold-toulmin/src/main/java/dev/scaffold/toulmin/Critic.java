@@ -22,14 +22,16 @@ final class Critic {
     private final Plan plan;
     private final Setting setting;
     private final Drafted drafted;
+    private final Places places;
     private final Obstacles obstacles;
     private final Map<String, Heard> heard = new LinkedHashMap<>();
     private final Map<String, Basis> bases = new LinkedHashMap<>();
 
-    Critic(Plan plan, Setting setting, Drafted drafted, Obstacles obstacles) {
+    Critic(Plan plan, Setting setting, Drafted drafted, Places places, Obstacles obstacles) {
         this.plan = plan;
         this.setting = setting;
         this.drafted = drafted;
+        this.places = places;
         this.obstacles = obstacles;
         heard.putAll(drafted.heard());
     }
@@ -53,8 +55,7 @@ final class Critic {
     }
 
     private Hearing hearing() {
-        return new Hearing(
-                heard, q -> bases.getOrDefault(q.id(), Basis.OPINION), plan, drafted.asked(), drafted.text());
+        return new Hearing(heard, q -> bases.getOrDefault(q.id(), Basis.OPINION), plan, places);
     }
 
     private void ask(Batch batch, Function<Map<String, Heard>, Argument> completed, Predicate<List<Finding>> settled) {
@@ -82,7 +83,7 @@ final class Critic {
         Basis basis = model.id().differsFrom(setting.answering().id()) ? Basis.OTHER_MODEL : Basis.OPINION;
         batch.questions().forEach(q -> bases.put(q.id(), basis));
         CriticPrompt.Worded worded = CriticPrompt.word(
-                setting.prompts(), setting.keys(), batch, drafted.asked(), drafted.text(), drafted.attempt(), ask);
+                setting.briefing(), setting.keys(), batch, drafted.asked(), drafted.text(), drafted.attempt(), ask);
         Calls.Outcome outcome = setting.calls().call(drafted.attempt(), batch.phase(), model, worded.request());
         if (outcome instanceof Calls.Outcome.Answered answered) {
             listen(answered.reply(), worded);

@@ -8,7 +8,6 @@ import dev.scaffold.Finding;
 import dev.scaffold.Judge;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
-import dev.scaffold.Request;
 import dev.scaffold.Source;
 import dev.scaffold.Threshold;
 import java.util.ArrayList;
@@ -22,16 +21,14 @@ final class CriticJudgement {
     private final CriticalQuestion question;
     private final Heard heard;
     private final Basis basis;
-    private final Request asked;
-    private final String draft;
+    private final Places places;
 
     /** {@code basis} is what a verdict of this critic rests on: another model, or the answering model's own opinion. */
-    CriticJudgement(CriticalQuestion question, Heard heard, Basis basis, Request asked, String draft) {
+    CriticJudgement(CriticalQuestion question, Heard heard, Basis basis, Places places) {
         this.question = question;
         this.heard = heard;
         this.basis = basis;
-        this.asked = asked;
-        this.draft = draft;
+        this.places = places;
     }
 
     /** One finding, or one for each part; none if there is no part to ask of, which is for the caller to judge. */
@@ -121,22 +118,22 @@ final class CriticJudgement {
                     ? finding.turned(Outcome.UNCLEAR, "Yes, but without the quote that was asked for")
                     : finding;
         }
-        Anchor anchor = Anchors.find(quotation.get(), quotable(parts));
+        Anchor anchor = Anchors.in(quotable(parts)).find(quotation.get());
         return anchor instanceof Anchor.Missing
                 ? finding.turned(Outcome.UNCLEAR, "what it quotes stands nowhere")
                         .withQuote(anchor)
                 : finding.withQuote(anchor);
     }
 
-    private List<Source> quotable(List<Part> parts) {
-        List<Source> places = new ArrayList<>();
+    private List<Searched> quotable(List<Part> parts) {
+        List<Searched> quotable = new ArrayList<>();
         for (CriticalQuestion.Quotable place : question.quoting()) {
             switch (place) {
-                case PART -> parts.forEach(p -> places.add(new Source(p.id(), p.text())));
-                case DRAFT -> places.add(new Source(Source.DRAFT, draft));
-                case QUESTION -> places.add(new Source(Source.QUESTION, asked.question()));
+                case PART -> parts.forEach(p -> quotable.add(new Searched(new Source(p.id(), p.text()))));
+                case DRAFT -> quotable.add(places.draft());
+                case QUESTION -> quotable.add(places.question());
             }
         }
-        return places;
+        return quotable;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,14 +24,18 @@ import java.util.stream.Collectors;
 final class CriticPrompt {
     private static final byte[] DEMONSTRATION_SECRET = "known to everybody".getBytes(StandardCharsets.US_ASCII);
     private static final int TOP_LOG_PROBS = 5;
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\s<>\\p{Cntrl}]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final String OBJECTION = "objection";
 
     private final Prompts prompts;
+    private final List<Message> shown;
     private final KeyedText text;
     private final Map<String, Asked> asked = new LinkedHashMap<>();
 
-    private CriticPrompt(Prompts prompts, KeyedText text) {
+    private CriticPrompt(Prompts prompts, List<Message> shown, KeyedText text) {
         this.prompts = prompts;
+        this.shown = shown;
         this.text = text;
     }
 
@@ -52,13 +57,14 @@ final class CriticPrompt {
     record Asked(String key, String opening) {}
 
     /** Words a batch about a draft; {@code ask} is 1 for the first time, 2 for the counted re-ask. */
-    static Worded word(Prompts prompts, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
-        return new CriticPrompt(prompts, new KeyedText(keys)).worded(batch, asked, draft, attempt, ask);
+    static Worded word(Briefing briefing, Keys keys, Batch batch, Request asked, String draft, int attempt, int ask) {
+        return new CriticPrompt(briefing.prompts(), briefing.shown(), new KeyedText(keys))
+                .worded(batch, asked, draft, attempt, ask);
     }
 
     /** Adds a batch to the request for a draft, so that the model answers it below its draft. */
     static Worded inline(Prompts prompts, Keys keys, Batch batch, Request drafting, int attempt) {
-        CriticPrompt prompt = new CriticPrompt(prompts, new KeyedText(keys, drafting.asText()));
+        CriticPrompt prompt = new CriticPrompt(prompts, List.of(), new KeyedText(keys, drafting.asText()));
         prompt.text.line(prompts.devices().inline());
         prompt.lines(batch, attempt, 1);
         Request roomy = drafting.sampling().maxOutputTokens().isEmpty() ? drafting : withRoom(drafting, batch);
@@ -76,7 +82,7 @@ final class CriticPrompt {
     }
 
     private Worded worded(Batch batch, Request about, String draft, int attempt, int ask) {
-        List<Message> messages = new ArrayList<>(shown(prompts));
+        List<Message> messages = new ArrayList<>(shown);
         messages.add(Message.user(text(batch, about, draft, attempt, ask)));
         Request request = Request.of(messages)
                 .withFormat(ReplyFormat.TEXT)
@@ -90,12 +96,12 @@ final class CriticPrompt {
     }
 
     /** The demonstration as an earlier exchange. Its keys come from a secret that everybody knows, and count for nothing. */
-    private static List<Message> shown(Prompts prompts) {
-        Demonstration shown = prompts.demonstration();
-        CriticPrompt prompt = new CriticPrompt(prompts, new KeyedText(new Keys(DEMONSTRATION_SECRET)));
-        String text = prompt.text(shown.batch(), Request.of(shown.question()), shown.answer(), 1, 1);
+    static List<Message> shown(Prompts prompts) {
+        Demonstration done = prompts.demonstration();
+        CriticPrompt prompt = new CriticPrompt(prompts, List.of(), new KeyedText(new Keys(DEMONSTRATION_SECRET)));
+        String text = prompt.text(done.batch(), Request.of(done.question()), done.answer(), 1, 1);
         List<String> lines = new ArrayList<>();
-        Iterator<List<String>> replies = shown.replies().iterator();
+        Iterator<List<String>> replies = done.replies().iterator();
         prompt.asked.values().forEach(a -> replies.next().forEach(r -> lines.add(a.key() + ": " + r)));
         return List.of(Message.user(text), Message.assistant(String.join("\n", lines)));
     }
@@ -117,7 +123,9 @@ final class CriticPrompt {
     static void open(KeyedText text, Prompts prompts, Request about) {
         text.line(prompts.criticHead());
         text.fenced(Source.QUESTION, about.question());
-        about.context().forEach(s -> text.fenced("source " + s.id().replaceAll("[\\s<>\\p{Cntrl}]+", " "), s.text()));
+        about.context()
+                .forEach(s ->
+                        text.fenced("source " + NOT_IN_A_NAME.matcher(s.id()).replaceAll(" "), s.text()));
     }
 
     private void lines(Batch batch, int attempt, int ask) {
@@ -155,7 +163,7 @@ final class CriticPrompt {
         for (Part part : batch.known().parts()) {
             parts.append(part.id())
                     .append(": ")
-                    .append(part.text().replaceAll("\\s+", " "))
+                    .append(WHITE_SPACE.matcher(part.text()).replaceAll(" "))
                     .append('\n');
         }
         text.fenced("argument", parts.toString().stripTrailing());

@@ -23,43 +23,62 @@ final class CriticReader {
                     .build())
             .build();
 
-    /** Bullets, emphasis and quotation marks that models put before a key. */
-    private static final String DRESSING = "[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+";
+    /** Bullets, emphasis and quotation marks that models put before a key. It ends at one place, whatever the key is. */
+    private static final Pattern DRESSING =
+            Pattern.compile("^[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+", Pattern.MULTILINE);
 
     /** The number of a part behind its key: {@code 2}, {@code -2}, {@code (2)} ... */
-    private static final String NUMBER = "(?:[ \\t]*+[-#.(\\[]?(\\d{1,3})(?![\\d.,/%])[)\\]]?)?+";
+    private static final Pattern NUMBER = Pattern.compile("(?:[ \\t]*+[-#.(\\[]?(\\d{1,3})(?![\\d.,/%])[)\\]]?)?+");
+
+    /** What stands behind a key on its line. */
+    private static final Pattern BEHIND =
+            Pattern.compile("[*_`\"']*+" + NUMBER + "[*_`\"']*+[ \\t]*+(?:[:=|)–—-]++|$)(.*+)$", Pattern.MULTILINE);
+
+    private static final Pattern JSON_OPENING = Pattern.compile("\\A\\s*(?:```\\w*\\s*)?(?=[{\\[])");
 
     private final String reply;
+    private final List<Integer> openings;
     private final List<Field> fields;
 
     private record Field(String name, String value, int at) {}
 
-    private CriticReader(String reply, List<Field> fields) {
+    private CriticReader(String reply, List<Integer> openings, List<Field> fields) {
         this.reply = reply;
+        this.openings = openings;
         this.fields = fields;
     }
 
     /** A reader of one reply. What stands beyond 256 Ki characters is not read. */
     static CriticReader of(String text) {
         String reply = text.length() > LONGEST_REPLY ? text.substring(0, LONGEST_REPLY) : text;
-        return new CriticReader(reply, jsonFields(reply));
+        return new CriticReader(reply, openings(reply), jsonFields(reply));
+    }
+
+    /** Where a key may stand: on each line, behind what it is dressed with. */
+    private static List<Integer> openings(String reply) {
+        List<Integer> openings = new ArrayList<>();
+        Matcher dressing = DRESSING.matcher(reply);
+        while (dressing.find()) {
+            openings.add(dressing.end());
+        }
+        return openings;
     }
 
     /** Everything that stands behind a key, in the order in which it was written; may be empty. */
     List<KeyedLine> behind(String key) {
-        Pattern line = Pattern.compile(
-                "^" + DRESSING + Pattern.quote(key) + "[*_`\"']*+" + NUMBER
-                        + "[*_`\"']*+[ \\t]*+(?:[:=|)–—-]++|$)(.*+)$",
-                Pattern.MULTILINE);
         List<KeyedLine> lines = new ArrayList<>();
-        Matcher matcher = line.matcher(reply);
-        while (matcher.find()) {
-            lines.add(trimmed(number(matcher.group(1)), matcher.group(2), matcher.start(2)));
+        Matcher behind = BEHIND.matcher(reply).useAnchoringBounds(false);
+        for (int opening : openings) {
+            if (reply.startsWith(key, opening)
+                    && behind.region(opening + key.length(), reply.length()).lookingAt()) {
+                lines.add(trimmed(number(behind.group(1)), behind.group(2), behind.start(2)));
+            }
         }
         for (Field field : fields) {
-            Matcher name = Pattern.compile(Pattern.quote(key) + NUMBER).matcher(field.name);
-            if (name.matches()) {
-                KeyedLine read = trimmed(number(name.group(1)), field.value, field.at);
+            Matcher number = NUMBER.matcher(field.name);
+            if (field.name.startsWith(key)
+                    && number.region(key.length(), field.name.length()).matches()) {
+                KeyedLine read = trimmed(number(number.group(1)), field.value, field.at);
                 lines.removeIf(l ->
                         l.at() <= read.at() && read.at() <= l.at() + l.text().length());
                 lines.add(read);
@@ -122,7 +141,7 @@ final class CriticReader {
 
     /** Where JSON begins: at the start, or behind a code fence. */
     private static int firstBrace(String reply) {
-        Matcher start = Pattern.compile("\\A\\s*(?:```\\w*\\s*)?(?=[{\\[])").matcher(reply);
+        Matcher start = JSON_OPENING.matcher(reply);
         return start.find() ? start.end() : -1;
     }
 }

@@ -34,6 +34,7 @@ final class Engine {
 
     Deliberation deliberate(Request asked) {
         List<Attempt> attempts = new ArrayList<>();
+        Places given = Places.given(asked);
         Request next = drafting().first(asked);
         String note = "";
         while (true) {
@@ -51,7 +52,7 @@ final class Engine {
                 return passedThrough(asked, attempts, answered.reply(), "the model asks for tools: nothing was judged");
             }
             Drafted drafted = inline.read(asked, number, answered.reply());
-            Attempt attempt = repeated(attempts, number, drafted.reply()).orElseGet(() -> judge(drafted));
+            Attempt attempt = repeated(attempts, number, drafted.reply()).orElseGet(() -> judge(drafted, given));
             attempts.add(attempt);
             Attempt best = best(attempts);
             if (attempt.verdict().isAgreed() || number >= plan().maxAttempts() || nothingToRepair(best)) {
@@ -101,9 +102,10 @@ final class Engine {
         return same;
     }
 
-    private Attempt judge(Drafted drafted) {
+    private Attempt judge(Drafted drafted, Places given) {
         Obstacles obstacles = new Obstacles();
-        Attempt attempt = new Judging(generating, setting, drafted, obstacles).judge();
+        Places places = given.withDraft(drafted.text());
+        Attempt attempt = new Judging(generating, setting, drafted, places, obstacles).judge();
         if (obstacles.anyUnreachable()) {
             critiqueMissing.add(attempt.number());
         }

@@ -6,10 +6,10 @@ import dev.scaffold.Basis;
 import dev.scaffold.Finding;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
-import dev.scaffold.Request;
 import dev.scaffold.Source;
 import dev.scaffold.toulmin.checks.BoundedPattern;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +24,17 @@ final class Extraction {
     private static final int MOST_PARTS_READ = 200;
 
     private final Plan plan;
-    private final Request asked;
+    private final Places places;
     private final String draft;
+    private final Map<Part.Kind, Said> said = new EnumMap<>(Part.Kind.class);
     private final Set<Part.Kind> givenUp = EnumSet.noneOf(Part.Kind.class);
 
-    Extraction(Plan plan, Request asked, String draft) {
+    private record Said(Heard heard, List<Part> parts) {}
+
+    Extraction(Plan plan, Places places) {
         this.plan = plan;
-        this.asked = asked;
-        this.draft = draft;
+        this.places = places;
+        this.draft = places.draft().source().text();
     }
 
     /** The parts that code finds by the script's patterns. */
@@ -83,18 +86,28 @@ final class Extraction {
             if (shape.pattern().isPresent()) {
                 parts.addAll(found.of(shape.kind()));
             } else {
-                parts.addAll(said(shape, Heard.of(heard, Plan.found(shape.kind()))));
+                parts.addAll(
+                        said(shape, Heard.of(heard, Plan.found(shape.kind()))).parts());
             }
         }
         return new Argument(parts);
     }
 
-    private List<Part> said(PartShape shape, Heard heard) {
+    /** What was heard of a kind, as parts; worked out again only if more was heard since. */
+    private Said said(PartShape shape, Heard heard) {
+        return said.compute(
+                shape.kind(),
+                (kind, before) ->
+                        before != null && before.heard().equals(heard) ? before : new Said(heard, parts(shape, heard)));
+    }
+
+    private List<Part> parts(PartShape shape, Heard heard) {
         List<Part> parts = new ArrayList<>();
+        Anchors anchors = Anchors.in(places(shape));
         for (KeyedLine line : heard.lines()) {
             String text = undressed(line.text());
             if (!text.isEmpty() && !Heard.none(text) && parts.size() < MOST_PARTS_READ) {
-                Anchor anchor = Anchors.find(text, places(shape));
+                Anchor anchor = anchors.find(text);
                 boolean reconstructed = anchor instanceof Anchor.Missing && shape.implicit();
                 parts.add(
                         Part.of(shape.kind(), parts.size() + 1, text, reconstructed ? new Anchor.Implicit() : anchor));
@@ -112,19 +125,19 @@ final class Extraction {
                 .orElse(bare);
     }
 
-    private List<Source> places(PartShape shape) {
+    private List<Searched> places(PartShape shape) {
         Set<PartShape.Place> from = shape.from().isEmpty() ? EnumSet.allOf(PartShape.Place.class) : shape.from();
-        List<Source> places = new ArrayList<>();
+        List<Searched> allowed = new ArrayList<>();
         if (from.contains(PartShape.Place.DRAFT)) {
-            places.add(new Source(Source.DRAFT, draft));
+            allowed.add(places.draft());
         }
         if (from.contains(PartShape.Place.QUESTION)) {
-            places.add(new Source(Source.QUESTION, asked.question()));
+            allowed.add(places.question());
         }
         if (from.contains(PartShape.Place.CONTEXT)) {
-            places.addAll(asked.context());
+            allowed.addAll(places.context());
         }
-        return places;
+        return allowed;
     }
 
     /** The implicit essential findings: too few parts is Unclear, too many Unmet; a part whose quote is missing is not found. */

@@ -5,6 +5,7 @@ import dev.scaffold.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a critic said to one thing it was asked, keyed lines only.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param problem why nothing was heard, if nothing was
  */
 record Heard(List<KeyedLine> lines, String raw, String problem) {
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]");
 
     Heard {
         lines = List.copyOf(lines);
@@ -88,6 +90,6 @@ record Heard(List<KeyedLine> lines, String raw, String problem) {
     }
 
     static boolean none(String text) {
-        return text.replaceAll("[\\p{P}\\p{S}\\s]", "").equalsIgnoreCase("none");
+        return SIGNS.matcher(text).replaceAll("").equalsIgnoreCase("none");
     }
 }

@@ -4,7 +4,6 @@ import dev.scaffold.Argument;
 import dev.scaffold.Basis;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
-import dev.scaffold.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,11 +14,9 @@ import java.util.function.Function;
  * @param heard by id of a kind ({@link Plan#found}) or topic of a question ({@link Batch#topic})
  * @param basis what a verdict of a question's judge rests on
  * @param plan what is asked
- * @param asked what the answering model was asked
- * @param draft what is judged
+ * @param places where quotes may stand
  */
-record Hearing(
-        Map<String, Heard> heard, Function<CriticalQuestion, Basis> basis, Plan plan, Request asked, String draft) {
+record Hearing(Map<String, Heard> heard, Function<CriticalQuestion, Basis> basis, Plan plan, Places places) {
 
     /** The findings on a question that a model answers; none if there is no part to ask of. */
     List<Finding> findings(CriticalQuestion question, Argument argument) {
@@ -45,6 +42,6 @@ record Hearing(
 
     private CriticJudgement judgement(CriticalQuestion question, Focus focus) {
         Heard said = Heard.of(heard, focus.of(question.id()));
-        return new CriticJudgement(question, said, basis.apply(question), asked, draft);
+        return new CriticJudgement(question, said, basis.apply(question), places);
     }
 }

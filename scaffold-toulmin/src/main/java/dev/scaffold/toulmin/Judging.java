@@ -29,15 +29,17 @@ final class Judging {
     private final Generating generating;
     private final Setting setting;
     private final Drafted drafted;
+    private final Places places;
     private final Obstacles obstacles;
     private final Errand errand;
     private final List<Finding> findings = new ArrayList<>();
     private Plan plan;
 
-    Judging(Generating generating, Setting setting, Drafted drafted, Obstacles obstacles) {
+    Judging(Generating generating, Setting setting, Drafted drafted, Places places, Obstacles obstacles) {
         this.generating = generating;
         this.setting = setting;
         this.drafted = drafted;
+        this.places = places;
         this.obstacles = obstacles;
         this.errand = new Errand(setting, drafted, obstacles);
         this.plan = generating.plan();
@@ -54,9 +56,9 @@ final class Judging {
     private Argument heard() {
         plan = generating.plan(errand);
         Countering counters = new Countering(plan, errand);
-        Extraction extraction = new Extraction(plan, drafted.asked(), drafted.text());
+        Extraction extraction = new Extraction(plan, places);
         Argument found = extraction.byPattern();
-        Hearing hearing = new Critic(plan, setting, drafted, obstacles)
+        Hearing hearing = new Critic(plan, setting, drafted, places, obstacles)
                 .hear(
                         plan.extracts(Part.Kind.REBUTTAL) ? found : counters.joined(found),
                         known -> counters.joined(extraction.completed(found, known)),

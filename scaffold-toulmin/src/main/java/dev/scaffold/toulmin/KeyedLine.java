@@ -27,6 +27,7 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
                     + "|,\\s*(?:yes|no|unsure)\\b(?=\\s*(?:$|[^\\p{L}\\s]|or\\b)))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPENING_SIGNS = Pattern.compile("^[\\s*_`\"'.,:;|–—-]+");
     private static final Pattern CLOSING_DRESS = Pattern.compile("[*_`\"'”»]+");
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»„]([^\"“”«»„]{1,2000})[\"“”«»„]");
 
@@ -58,7 +59,7 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
 
     /** What follows the first word, trimmed, without leading punctuation. */
     String reason() {
-        return behindWord().replaceFirst("^[\\s*_`\"'.,:;|–—-]+", "").strip();
+        return OPENING_SIGNS.matcher(behindWord()).replaceFirst("").strip();
     }
 
     /** The first text in double quotation marks. */

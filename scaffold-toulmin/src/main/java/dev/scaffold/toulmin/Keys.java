@@ -2,7 +2,6 @@ package dev.scaffold.toulmin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,14 +17,24 @@ final class Keys {
     private static final int KEY_SYLLABLES = 4;
     private static final int FENCE_SYLLABLES = 5;
 
-    private final SecretKeySpec secret;
+    private final Mac mac;
 
     /** Keys from a secret of 16 bytes or more. */
     Keys(byte[] secret) {
         if (secret.length < 16) {
             throw new IllegalArgumentException("secret: must be 16 bytes or more, got " + secret.length);
         }
-        this.secret = new SecretKeySpec(secret, "HmacSHA256");
+        this.mac = mac(secret);
+    }
+
+    private static Mac mac(byte[] secret) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", missing);
+        }
     }
 
     /** The key under which one thing may be answered, once. */
@@ -57,18 +66,13 @@ final class Keys {
         return key.toString();
     }
 
-    private byte[] hash(String... fields) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            for (String field : fields) {
-                byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-                mac.update(String.format(Locale.ROOT, "%d:", bytes.length).getBytes(StandardCharsets.US_ASCII));
-                mac.update(bytes);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", missing);
+    /** One at a time: a Mac is not for several threads. */
+    private synchronized byte[] hash(String... fields) {
+        for (String field : fields) {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            mac.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            mac.update(bytes);
         }
+        return mac.doFinal();
     }
 }

@@ -5,11 +5,16 @@ import dev.scaffold.Model;
 /**
  * What stays the same throughout a deliberation.
  *
- * @param prompts what models are told
+ * @param briefing what models are told
  * @param settling whether what changes nothing is left out
  * @param bindings who plays the roles
  * @param keys of this deliberation
  * @param calls its ledger
  * @param answering the model whose answer is judged
  */
-record Setting(Prompts prompts, Settling settling, Bindings bindings, Keys keys, Calls calls, Model answering) {}
+record Setting(Briefing briefing, Settling settling, Bindings bindings, Keys keys, Calls calls, Model answering) {
+
+    Prompts prompts() {
+        return briefing.prompts();
+    }
+}

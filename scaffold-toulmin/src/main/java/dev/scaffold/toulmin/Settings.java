@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** How a plan is carried out: what is bound, said and injected. */
 record Settings(
         Bindings bindings,
-        Prompts prompts,
+        Briefing briefing,
         Settling settling,
         InstantSource clock,
         Supplier<byte[]> secret,
@@ -21,46 +21,50 @@ record Settings(
 
     static final Settings DEFAULT = new Settings(
             Bindings.NONE,
-            Prompts.BUILT_IN,
+            Briefing.of(Prompts.BUILT_IN),
             Settling.EARLY,
             InstantSource.system(),
-            Settings::freshSecret,
+            freshSecrets(),
             Optional.empty());
 
     Settings {
-        Objects.requireNonNull(prompts, "prompts");
+        Objects.requireNonNull(briefing, "briefing");
         Objects.requireNonNull(settling, "settling");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(secret, "secret");
     }
 
-    private static byte[] freshSecret() {
-        byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
-        return secret;
+    private static Supplier<byte[]> freshSecrets() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] secret = new byte[SECRET_BYTES];
+            random.nextBytes(secret);
+            return secret;
+        };
     }
 
     Settings withBindings(Bindings value) {
-        return new Settings(value, prompts, settling, clock, secret, otherwise);
+        return new Settings(value, briefing, settling, clock, secret, otherwise);
     }
 
     Settings withPrompts(Prompts value) {
-        return new Settings(bindings, value, settling, clock, secret, otherwise);
+        return new Settings(
+                bindings, Briefing.of(Objects.requireNonNull(value, "prompts")), settling, clock, secret, otherwise);
     }
 
     Settings withSettling(Settling value) {
-        return new Settings(bindings, prompts, value, clock, secret, otherwise);
+        return new Settings(bindings, briefing, value, clock, secret, otherwise);
     }
 
     Settings withClock(InstantSource value) {
-        return new Settings(bindings, prompts, settling, value, secret, otherwise);
+        return new Settings(bindings, briefing, settling, value, secret, otherwise);
     }
 
     Settings withSecret(Supplier<byte[]> value) {
-        return new Settings(bindings, prompts, settling, clock, value, otherwise);
+        return new Settings(bindings, briefing, settling, clock, value, otherwise);
     }
 
     Settings withOtherwise(Function<? super Deliberation, String> value) {
-        return new Settings(bindings, prompts, settling, clock, secret, Optional.of(value));
+        return new Settings(bindings, briefing, settling, clock, secret, Optional.of(value));
     }
 }

@@ -52,9 +52,10 @@ public final class ToulminScaffold implements Scaffold {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(listener, "listener");
         requireBound(model);
-        Calls calls = new Calls(plan.limits(), settings.prompts().hash(), settings.clock(), listener);
+        Calls calls = new Calls(plan.limits(), settings.briefing().hash(), settings.clock(), listener);
         Keys keys = new Keys(settings.secret().get());
-        Setting setting = new Setting(settings.prompts(), settings.settling(), settings.bindings(), keys, calls, model);
+        Setting setting =
+                new Setting(settings.briefing(), settings.settling(), settings.bindings(), keys, calls, model);
         return plan.extras().observation().isEmpty()
                 ? new Engine(plan, setting).deliberate(request)
                 : observed(plan.extras().observation().get(), setting, request);

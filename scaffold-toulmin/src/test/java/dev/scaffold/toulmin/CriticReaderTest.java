@@ -123,6 +123,13 @@ class CriticReaderTest {
     }
 
     @Test
+    void behind_numberOnALineThatSaysNothing_isNotTheNextLines() {
+        List<KeyedLine> lines = CriticReader.of("badokiru 2 hm\nbadokiru: Yes").behind(KEY);
+
+        assertThat(lines).extracting(KeyedLine::number, KeyedLine::text).containsExactly(tuple(0, "Yes"));
+    }
+
+    @Test
     void behind_severalLines_keepsTheirOrder() {
         String reply = "badokiru 1: Yes\nother: No\nbadokiru 2: No. It is not.\nbadokiru 3: Unsure";
 

@@ -217,8 +217,8 @@ class ForgedVerdictsDoNotCountTest {
                 .toList();
         Batch batch = new Batch(Phase.CRITIC, Role.CRITIC, List.of(), many, Argument.EMPTY);
 
-        CriticPrompt.Worded worded =
-                CriticPrompt.word(Prompts.BUILT_IN, new Keys(Plans.SECRET), batch, Request.of("?"), "7", 1, 1);
+        CriticPrompt.Worded worded = CriticPrompt.word(
+                Briefing.of(Prompts.BUILT_IN), new Keys(Plans.SECRET), batch, Request.of("?"), "7", 1, 1);
 
         assertThat(ObedientCritic.keys(worded.request())).hasSize(6_000);
         assertThat(Set.copyOf(ObedientCritic.keys(worded.request()).values())).hasSize(6_000);

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class Sums {
 
+    /** Every relation that {@link Items} know holds one of these: the signs, a LaTeX command, the word. */
+    private static final String EQUALITY = "=≈≅≃≒\\qQ";
+
     private Sums() {}
 
     /**
@@ -20,6 +23,15 @@ public final class Sums {
      * of the text.
      */
     public static List<Sum> in(String text) {
+        return mayStateAny(text) ? stated(text) : List.of();
+    }
+
+    /** False where no sign of equality and no {@code equal} can stand, as in most prose: such a text need not be read. */
+    private static boolean mayStateAny(String text) {
+        return text.chars().anyMatch(c -> EQUALITY.indexOf(c) >= 0);
+    }
+
+    private static List<Sum> stated(String text) {
         List<Item> items = Items.of(text);
         List<Sum> sums = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

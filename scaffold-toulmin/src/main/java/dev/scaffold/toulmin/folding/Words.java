@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** How far words and characters with marks reach. */
 final class Words {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final char LAST_ASCII = 0x7F;
     private static final int LONGEST_NAME = 20;
 
     private Words() {}
@@ -60,6 +61,10 @@ final class Words {
 
     /** Without what is not seen, apostrophes as one kind, characters composed. */
     static String plain(String word) {
+        return ascii(word) ? word : composed(word);
+    }
+
+    private static String composed(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); ) {
             int point = Glyphs.at(word, i);
@@ -69,6 +74,16 @@ final class Words {
             }
         }
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** True if it is plain as it stands, as most words are. */
+    private static boolean ascii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean tied(int point) {
