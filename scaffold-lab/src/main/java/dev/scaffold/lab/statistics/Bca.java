@@ -43,8 +43,9 @@ public final class Bca {
     }
 
     private static Interval interval(double estimate, double[] drawn, double acceleration, double level) {
+        double tie = 1e-12 * Math.max(1, Math.abs(estimate));
         double below = Arrays.stream(drawn)
-                        .map(value -> value < estimate ? 1 : value == estimate ? 0.5 : 0)
+                        .map(value -> value < estimate - tie ? 1 : value <= estimate + tie ? 0.5 : 0)
                         .sum()
                 / drawn.length;
         double least = 0.5 / drawn.length;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param cluster what it shares with rows that are not independent of it
  * @param samples from 1 to {@value #MOST_SAMPLES}
  */
-public record Pool(String item, String family, String cluster, List<Sample> samples) implements Sampled {
+public record Pool(String item, String family, String cluster, List<Vote> samples) implements Sampled {
     private static final int MOST_SAMPLES = 16;
 
     public Pool {
@@ -29,21 +29,21 @@ public record Pool(String item, String family, String cluster, List<Sample> samp
     }
 
     /**
-     * One sample.
+     * What one sample votes for.
      *
      * @param answer what it answers, equal answers being equal texts; empty if no answer is found: it casts no vote
      * @param right whether that answer is right
      * @param tokens what it cost
      */
-    public record Sample(Optional<String> answer, boolean right, long tokens) {
-        public Sample {
+    public record Vote(Optional<String> answer, boolean right, long tokens) {
+        public Vote {
             Objects.requireNonNull(answer, "answer");
         }
     }
 
     /** The mean cost of a sample. */
     public double meanTokens() {
-        return samples.stream().mapToLong(Sample::tokens).average().orElseThrow();
+        return samples.stream().mapToLong(Vote::tokens).average().orElseThrow();
     }
 
     /**

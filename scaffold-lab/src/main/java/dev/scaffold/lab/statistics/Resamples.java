@@ -3,7 +3,6 @@ package dev.scaffold.lab.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -38,12 +37,10 @@ public final class Resamples {
         return new Resamples(units, sampled.size(), count, draw -> drawn(units, sampled.size(), seed, draw));
     }
 
-    /** Draws that were made elsewhere: each the indices of the items drawn, all items independent and of one family. */
-    public static Resamples given(int items, List<int[]> indices) {
-        List<int[]> alone =
-                IntStream.range(0, items).mapToObj(i -> new int[] {i}).toList();
-        return new Resamples(new Units(List.of(alone)), items, indices.size(), draw -> {
-            int[] counts = new int[items];
+    /** Draws that were made elsewhere: each the indices of the items drawn. */
+    public static Resamples given(List<? extends Sampled> sampled, List<int[]> indices) {
+        return new Resamples(Units.of(sampled), sampled.size(), indices.size(), draw -> {
+            int[] counts = new int[sampled.size()];
             for (int index : indices.get(draw)) {
                 counts[index]++;
             }

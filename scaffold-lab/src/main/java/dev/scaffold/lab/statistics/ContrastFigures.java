@@ -14,10 +14,10 @@ import java.util.Map;
  * @param adjustedP after Holm, over all contrasts given together
  * @param interval after Bonferroni: all of them together hold at the level asked for
  */
-public record Contrast(String name, double estimate, double p, double adjustedP, Interval interval) {
+public record ContrastFigures(String name, double estimate, double p, double adjustedP, Interval interval) {
 
     /** Tests contrasts together. */
-    public static List<Contrast> together(Map<String, List<PairedItem>> contrasts, DecisionRule rule) {
+    public static List<ContrastFigures> together(Map<String, List<PairedItem>> contrasts, DecisionRule rule) {
         List<String> names = List.copyOf(contrasts.keySet());
         List<SignFlip> tests = new ArrayList<>();
         for (String name : names) {
@@ -26,10 +26,11 @@ public record Contrast(String name, double estimate, double p, double adjustedP,
         List<Double> ps = tests.stream().map(t -> t.p(0)).toList();
         List<Double> adjusted = Holm.adjust(ps);
         double level = 1 - (1 - rule.level()) / Math.max(1, names.size());
-        List<Contrast> tested = new ArrayList<>();
+        List<ContrastFigures> tested = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             SignFlip test = tests.get(i);
-            tested.add(new Contrast(names.get(i), test.estimate(), ps.get(i), adjusted.get(i), test.interval(level)));
+            tested.add(new ContrastFigures(
+                    names.get(i), test.estimate(), ps.get(i), adjusted.get(i), test.interval(level)));
         }
         return tested;
     }

@@ -1,0 +1,82 @@
+package dev.scaffold.lab.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A small grid in every build. The whole one, and its table in {@code target/aa-grid.md}:
+ *
+ * <pre>mvn -pl scaffold-lab -am test -Dtest=NullGridTest -Dgrid=full -Dsurefire.failIfNoSpecifiedTests=false</pre>
+ */
+class NullGridTest {
+    private static final boolean FULL = "full".equals(System.getProperty("grid"));
+    private static final int RUNS = FULL ? 2_000 : 200;
+    private static final int[] ITEMS = FULL ? new int[] {20, 60, 140, 1_000} : new int[] {20, 60};
+    private static final double[] BASES = {0.05, 0.5, 0.95};
+    private static final int[] REPEATS = FULL ? new int[] {1, 3} : new int[] {1};
+    private static final List<Planted> PLANTED = List.of(
+            new Planted(60, 0.30, 0.10),
+            new Planted(140, 0.15, 0.05),
+            new Planted(300, 0.12, 0.06),
+            new Planted(1_000, 0.10, 0.06));
+
+    @Test
+    void grid_staysWithinTheErrorThatIsClaimed_andPlantedEffectsAreFoundAsPrinted() throws IOException {
+        StringBuilder table = new StringBuilder(
+                "| truth | items | base rate | repeats | wrong calls at the end | wrong calls at any look | most allowed | decided |\n"
+                        + "|---|---|---|---|---|---|---|---|\n");
+        StringBuilder beyond = new StringBuilder();
+        for (NullGrid cell : NullGrid.cells(ITEMS, BASES, REPEATS, NullGrid.Truth.values())) {
+            NullGrid.Count count = cell.run(RUNS);
+            String line = String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %.2f | %d | %d | %d | %d | %d |%n",
+                    cell.truth().words(),
+                    cell.items(),
+                    cell.base(),
+                    cell.repeats(),
+                    count.fixed(),
+                    count.sequential(),
+                    cell.most(RUNS),
+                    count.decided());
+            table.append(line);
+            if (Math.max(count.fixed(), count.sequential()) > cell.most(RUNS)) {
+                beyond.append(line);
+            }
+        }
+        planted(table, beyond);
+        if (FULL) {
+            Files.writeString(Path.of("target", "aa-grid.md"), table);
+        }
+
+        assertThat(beyond.toString()).isEmpty();
+    }
+
+    private static void planted(StringBuilder table, StringBuilder beyond) {
+        table.append("\n| items | won | lost | printed power | found | expected |\n|---|---|---|---|---|---|\n");
+        for (Planted planted : FULL ? PLANTED : PLANTED.subList(0, 2)) {
+            int found = planted.found(RUNS);
+            Interval expected = planted.expected(RUNS);
+            String line = String.format(
+                    Locale.ROOT,
+                    "| %d | %.2f | %.2f | %.3f | %d | %.0f to %.0f |%n",
+                    planted.items(),
+                    planted.won(),
+                    planted.lost(),
+                    planted.printedPower(),
+                    found,
+                    expected.low(),
+                    expected.high());
+            table.append(line);
+            if (!expected.contains(found)) {
+                beyond.append(line);
+            }
+        }
+    }
+}
