@@ -43,6 +43,12 @@ final class Background {
     /** The outcome of the work; cancelling it interrupts the thread that does it, and no later work of that thread. */
     static <T> CompletableFuture<T> supply(Supplier<T> work, Executor executor) {
         CompletableFuture<T> outcome = new CompletableFuture<>();
+        complete(outcome, work, executor);
+        return outcome;
+    }
+
+    /** Completes the outcome with that of the work; cancelling it, before or meanwhile, ends the work. */
+    static <T> void complete(CompletableFuture<T> outcome, Supplier<T> work, Executor executor) {
         Worker worker = new Worker();
         outcome.whenComplete((value, broken) -> {
             if (outcome.isCancelled()) {
@@ -63,7 +69,6 @@ final class Background {
         } catch (RejectedExecutionException full) {
             outcome.completeExceptionally(full);
         }
-        return outcome;
     }
 
     private static <T> void complete(CompletableFuture<T> outcome, Supplier<T> work) {

@@ -16,7 +16,7 @@ import java.util.concurrent.Flow.Publisher;
 
 /**
  * A streaming chat model around another that is taken for it: same parameters, provider and capabilities. Every way in leads
- * to {@link #chat(ChatRequest, ChatRequestOptions, StreamingChatResponseHandler)}. Listeners are the delegate's and fire there,
+ * to {@link #answer}. Listeners are the delegate's and fire there,
  * once for each real call.
  */
 abstract class FaithfulStreamingChatModel implements StreamingChatModel {
@@ -30,8 +30,13 @@ abstract class FaithfulStreamingChatModel implements StreamingChatModel {
         return delegate;
     }
 
+    /** Answers through this stream, and ends it. */
+    abstract void answer(ChatRequest request, ChatRequestOptions options, OutgoingStream out);
+
     @Override
-    public abstract void chat(ChatRequest request, ChatRequestOptions options, StreamingChatResponseHandler handler);
+    public final void chat(ChatRequest request, ChatRequestOptions options, StreamingChatResponseHandler handler) {
+        answer(request, options, new OutgoingStream(handler));
+    }
 
     @Override
     public final void chat(ChatRequest request, StreamingChatResponseHandler handler) {
@@ -44,10 +49,13 @@ abstract class FaithfulStreamingChatModel implements StreamingChatModel {
         chat(request, handler);
     }
 
-    /** The same as events: nothing happens before somebody subscribes. Known to LangChain4j from 1.20 on. */
+    /**
+     * The same as events: nothing happens before somebody subscribes, and cancelling the subscription ends the work. Known to
+     * LangChain4j from 1.20 on.
+     */
     @Override
     public final Publisher<ChatModelStreamingEvent> chat(ChatRequest request) {
-        return StreamedEvents.of(handler -> chat(request, handler));
+        return StreamedEvents.of(out -> answer(request, ChatRequestOptions.EMPTY, out));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class GatedAnswer {
      */
     static ChatResponse of(Deliberation deliberation, Scaffold scaffold) {
         if (deliberation.passedThrough()) {
-            return passedThrough(deliberation);
+            return deliberation.attempts().isEmpty() ? passedThrough(deliberation) : observed(deliberation);
         }
         return deliberation.agreed() ? agreed(deliberation) : refused(deliberation, scaffold);
     }
@@ -38,12 +38,28 @@ final class GatedAnswer {
         return reply.origin().filter(ChatResponse.class::isInstance).map(ChatResponse.class::cast);
     }
 
-    /** The very same response, unless other calls went before it, whose tokens would be lost. */
-    private static ChatResponse passedThrough(Deliberation deliberation) {
-        ChatResponse own = response(deliberation.reply())
+    /** The very same message, for a scaffold that only observes; what it saw goes into the metadata. */
+    private static ChatResponse observed(Deliberation deliberation) {
+        ChatResponse own = own(deliberation);
+        return ChatResponse.builder()
+                .aiMessage(own.aiMessage())
+                .metadata(metadata(
+                        deliberation,
+                        Optional.of(own.metadata()),
+                        Optional.ofNullable(own.metadata().finishReason())))
+                .build();
+    }
+
+    private static ChatResponse own(Deliberation deliberation) {
+        return response(deliberation.reply())
                 .orElseThrow(
                         () -> new IllegalStateException(
                                 "the reply that passed through does not stand for a response of LangChain4j: its tool calls are lost"));
+    }
+
+    /** The very same response, unless other calls went before it, whose tokens would be lost. */
+    private static ChatResponse passedThrough(Deliberation deliberation) {
+        ChatResponse own = own(deliberation);
         return replies(deliberation).size() <= 1
                 ? own
                 : ChatResponse.builder()
@@ -87,12 +103,17 @@ final class GatedAnswer {
         attributes.put(ScaffoldedResponseMetadata.DELIBERATION, ScaffoldedResponseMetadata.id(deliberation));
         return ChatResponse.builder()
                 .aiMessage(message.toBuilder().attributes(attributes).build())
-                .metadata(ScaffoldedResponseMetadata.builder(deliberation, own)
-                        .id(own.map(ChatResponseMetadata::id).orElse(null))
-                        .modelName(own.map(ChatResponseMetadata::modelName).orElse(null))
-                        .tokenUsage(usage(deliberation))
-                        .finishReason(reason.orElse(null))
-                        .build())
+                .metadata(metadata(deliberation, own, reason))
+                .build();
+    }
+
+    private static ScaffoldedResponseMetadata metadata(
+            Deliberation deliberation, Optional<ChatResponseMetadata> own, Optional<FinishReason> reason) {
+        return ScaffoldedResponseMetadata.builder(deliberation, own)
+                .id(own.map(ChatResponseMetadata::id).orElse(null))
+                .modelName(own.map(ChatResponseMetadata::modelName).orElse(null))
+                .tokenUsage(usage(deliberation))
+                .finishReason(reason.orElse(null))
                 .build();
     }
 

@@ -3,7 +3,6 @@ package dev.scaffold.langchain4j;
 import dev.langchain4j.model.chat.ChatRequestOptions;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Event;
 import dev.scaffold.NotAgreedException;
@@ -18,7 +17,8 @@ import java.util.function.Consumer;
  *
  * <p>Replies that ask for tools pass through as they are. The last response carries the verdict as that of {@link
  * ScaffoldedChatModel} does. Deliberations run on an executor, and so do the handler's callbacks, except that pieces of a draft
- * that is shown as it comes arrive on the chat model's own thread.
+ * that is shown as it comes arrive on the chat model's own thread. Cancelling a stream by its {@code StreamingHandle} ends the
+ * deliberation and the call under way; nothing is heard afterwards.
  */
 public final class ScaffoldedStreamingChatModel extends FaithfulStreamingChatModel {
     private final StreamGate gate;
@@ -76,7 +76,7 @@ public final class ScaffoldedStreamingChatModel extends FaithfulStreamingChatMod
     }
 
     @Override
-    public void chat(ChatRequest request, ChatRequestOptions options, StreamingChatResponseHandler handler) {
-        mode.chat(gate, request, options, handler);
+    void answer(ChatRequest request, ChatRequestOptions options, OutgoingStream out) {
+        mode.answer(gate, request, options, out);
     }
 }

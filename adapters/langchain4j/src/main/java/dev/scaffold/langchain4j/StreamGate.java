@@ -3,11 +3,11 @@ package dev.scaffold.langchain4j;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.scaffold.Event;
 import dev.scaffold.Request;
 import dev.scaffold.Scaffold;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,22 +34,16 @@ record StreamGate(StreamingChatModel delegate, Scaffold scaffold, Consumer<? sup
     }
 
     /** Does the work away from the caller's thread, and ends the stream with its outcome: exactly one ending, whatever happens. */
-    void inBackground(StreamingChatResponseHandler handler, Supplier<ChatResponse> work) {
-        Background.supply(work, executor).whenComplete((response, failed) -> {
+    void inBackground(OutgoingStream out, Supplier<ChatResponse> work) {
+        CompletableFuture<ChatResponse> outcome = new CompletableFuture<>();
+        out.onCancel(() -> outcome.cancel(true));
+        outcome.whenComplete((response, failed) -> {
             if (failed != null) {
-                handler.onError(VendorFailures.laidOpen(failed));
+                out.onError(VendorFailures.laidOpen(failed));
             } else {
-                complete(handler, response);
+                out.onCompleteResponse(response);
             }
         });
-    }
-
-    /** As LangChain4j's own models do it: what a handler throws at the end is told to that handler. */
-    private static void complete(StreamingChatResponseHandler handler, ChatResponse response) {
-        try {
-            handler.onCompleteResponse(response);
-        } catch (RuntimeException broken) {
-            handler.onError(broken);
-        }
+        Background.complete(outcome, work, executor);
     }
 }

@@ -9,7 +9,10 @@ import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.RawStreamingEvent;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import java.util.Objects;
 import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.function.Consumer;
 
@@ -23,17 +26,55 @@ final class StreamedEvents implements StreamingChatResponseHandler {
 
     private StreamedEvents() {}
 
-    /** A cold publisher: each subscriber starts a call of its own. */
-    static Publisher<ChatModelStreamingEvent> of(Consumer<StreamingChatResponseHandler> call) {
+    /** A cold publisher: each subscriber starts a call of its own, and ends it by cancelling. */
+    static Publisher<ChatModelStreamingEvent> of(Consumer<OutgoingStream> call) {
         return subscriber -> {
+            Objects.requireNonNull(subscriber, "subscriber");
             StreamedEvents handler = new StreamedEvents();
-            handler.events.subscribe(subscriber);
+            OutgoingStream out = new OutgoingStream(handler);
+            handler.events.subscribe(new Cancelling(subscriber, out));
             try {
-                call.accept(handler);
+                call.accept(out);
             } catch (RuntimeException broken) {
-                handler.onError(broken);
+                out.onError(broken);
             }
         };
+    }
+
+    /** A subscriber whose cancelling ends the stream too. */
+    private record Cancelling(Subscriber<? super ChatModelStreamingEvent> subscriber, OutgoingStream out)
+            implements Subscriber<ChatModelStreamingEvent> {
+
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            subscriber.onSubscribe(new Subscription() {
+                @Override
+                public void request(long n) {
+                    subscription.request(n);
+                }
+
+                @Override
+                public void cancel() {
+                    subscription.cancel();
+                    out.cancel();
+                }
+            });
+        }
+
+        @Override
+        public void onNext(ChatModelStreamingEvent event) {
+            subscriber.onNext(event);
+        }
+
+        @Override
+        public void onError(Throwable broken) {
+            subscriber.onError(broken);
+        }
+
+        @Override
+        public void onComplete() {
+            subscriber.onComplete();
+        }
     }
 
     @Override

@@ -18,7 +18,8 @@ final class TappedStream implements StreamingChatResponseHandler {
     private final StreamingChatResponseHandler pieces;
     private final Consumer<ChatResponse> completed;
     private final Consumer<Throwable> failed;
-    private volatile @Nullable StreamingHandle handle;
+    private @Nullable StreamingHandle handle;
+    private boolean cancelled;
 
     TappedStream(StreamingChatResponseHandler pieces, Consumer<ChatResponse> completed, Consumer<Throwable> failed) {
         this.pieces = pieces;
@@ -26,11 +27,18 @@ final class TappedStream implements StreamingChatResponseHandler {
         this.failed = failed;
     }
 
-    /** Ends the stream, where its model has given something to end it by. */
-    void cancel() {
-        StreamingHandle known = handle;
-        if (known != null) {
-            known.cancel();
+    /** Ends the stream, as soon as its model has given something to end it by. */
+    synchronized void cancel() {
+        cancelled = true;
+        if (handle != null) {
+            handle.cancel();
+        }
+    }
+
+    private synchronized void endedBy(@Nullable StreamingHandle given) {
+        handle = given;
+        if (cancelled && given != null) {
+            given.cancel();
         }
     }
 
@@ -41,7 +49,7 @@ final class TappedStream implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialResponse(PartialResponse partial, PartialResponseContext context) {
-        handle = context.streamingHandle();
+        endedBy(context.streamingHandle());
         pieces.onPartialResponse(partial, context);
     }
 
@@ -52,7 +60,7 @@ final class TappedStream implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialThinking(PartialThinking partial, PartialThinkingContext context) {
-        handle = context.streamingHandle();
+        endedBy(context.streamingHandle());
         pieces.onPartialThinking(partial, context);
     }
 
@@ -63,7 +71,7 @@ final class TappedStream implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialToolCall(PartialToolCall partial, PartialToolCallContext context) {
-        handle = context.streamingHandle();
+        endedBy(context.streamingHandle());
         pieces.onPartialToolCall(partial, context);
     }
 

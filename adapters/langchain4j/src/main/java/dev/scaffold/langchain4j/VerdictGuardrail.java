@@ -12,7 +12,7 @@ import java.util.Optional;
  * An output guardrail that lets out what was agreed and nothing else, for AI services whose return type hides a refusal in
  * words: a list of strings, for instance. It judges nothing itself; it reads the verdict that {@link ScaffoldedChatModel} left.
  *
- * <p>A refusal, or an answer that nobody judged, is fatal and is taken out of the chat memory. The exception's cause is the
+ * <p>What a scaffold that only observes lets through, it lets through too. A refusal, or an answer that nobody judged, is fatal and is taken out of the chat memory. The exception's cause is the
  * {@link NotAgreedException}, if there is one.
  */
 public final class VerdictGuardrail implements OutputGuardrail {
@@ -30,7 +30,7 @@ public final class VerdictGuardrail implements OutputGuardrail {
                     "the answer has not been judged: put ScaffoldedChatModel.around(...) around the"
                             + " chat model of this AI service");
         }
-        if (deliberation.get().agreed()) {
+        if (deliberation.get().agreed() || deliberation.get().passedThrough()) {
             return success();
         }
         NotAgreedException refusal = new NotAgreedException(deliberation.get());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.RateLimitException;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.CompleteResponse;
@@ -12,7 +13,9 @@ import dev.langchain4j.model.chat.response.PartialResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,31 @@ class AsyncTest {
                 .withExecutor(Runnable::run);
 
         assertThatThrownBy(() -> model.chatAsync(QUESTION).join()).hasCause(broken);
+    }
+
+    @Test
+    void chatAsync_thatIsCancelled_interruptsTheCallUnderWay() throws Exception {
+        CompletableFuture<String> begun = new CompletableFuture<>();
+        CompletableFuture<String> ended = new CompletableFuture<>();
+        ChatModel waiting = new ChatModel() {
+            @Override
+            public ChatResponse doChat(ChatRequest request) {
+                begun.complete("begun");
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException interrupted) {
+                    ended.complete("interrupted");
+                }
+                throw new IllegalStateException("interrupted");
+            }
+        };
+
+        CompletableFuture<ChatResponse> answer =
+                ScaffoldedChatModel.around(waiting, WordScaffold.of(1)).chatAsync(QUESTION);
+        begun.get(60, TimeUnit.SECONDS);
+        answer.cancel(true);
+
+        assertThat(ended.get(60, TimeUnit.SECONDS)).isEqualTo("interrupted");
     }
 
     @Test

@@ -11,9 +11,12 @@ import dev.langchain4j.guardrail.OutputGuardrailException;
 import dev.langchain4j.guardrail.OutputGuardrailResult;
 import dev.langchain4j.memory.ChatMemory;
 import dev.langchain4j.memory.chat.MessageWindowChatMemory;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.Result;
+import dev.langchain4j.service.TokenStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,10 @@ class GuardrailCharacterisationTest {
 
     interface Assistant {
         Result<String> chat(String question);
+    }
+
+    interface Streaming {
+        TokenStream chat(String question);
     }
 
     /** Asks again until six legs are spoken of. */
@@ -86,6 +93,31 @@ class GuardrailCharacterisationTest {
 
         List<ChatMessage> second = model.asked().get(1).messages();
         assertThat(second).containsExactly(UserMessage.from("Count again."));
+    }
+
+    @Test
+    void reprompt_ofAStream_showsTheRejectedDraftAndEndsWithAnother() {
+        ChatMemory memory = MessageWindowChatMemory.withMaxMessages(10);
+        List<String> pieces = new ArrayList<>();
+        List<ChatResponse> ends = new ArrayList<>();
+        List<Throwable> errors = new ArrayList<>();
+        AiServices.builder(Streaming.class)
+                .streamingChatModel(new ScriptedStreamingChatModel(ScriptedChatModel.saying("It has eight.", "Six.")))
+                .chatMemory(memory)
+                .outputGuardrails(new Six())
+                .build()
+                .chat("Legs?")
+                .onPartialResponse(pieces::add)
+                .onCompleteResponse(ends::add)
+                .onError(errors::add)
+                .start();
+
+        assertThat(pieces).containsExactly("It ", "has ", "eight.");
+        assertThat(ends)
+                .singleElement()
+                .satisfies(end -> assertThat(end.aiMessage().text()).isEqualTo("Six."));
+        assertThat(errors).isEmpty();
+        assertThat(memory.messages()).containsExactly(UserMessage.from("Legs?"), AiMessage.from("It has eight."));
     }
 
     private static Assistant assistant(ScriptedChatModel model, ChatMemory memory, OutputGuardrail guardrail) {

@@ -9,20 +9,14 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.scaffold.Deliberation;
-import dev.scaffold.langchain4j.contract.ChatModelDecoratorContract;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ObservedChatModelTest extends ChatModelDecoratorContract {
+class ObservedChatModelTest {
     private static final ChatRequest QUESTION = ChatRequest.builder()
             .messages(UserMessage.from("How many legs has an ant?"))
             .build();
-
-    @Override
-    protected ChatModel decorate(ChatModel delegate) {
-        return observed(delegate, new ArrayList<>());
-    }
 
     @Test
     void answerThatWouldBeRefused_goesOutUntouchedAndIsRecorded() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.RateLimitException;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -15,7 +16,10 @@ import dev.scaffold.NotAgreedException;
 import dev.scaffold.Phase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ScaffoldedStreamingChatModelTest {
@@ -45,6 +49,19 @@ class ScaffoldedStreamingChatModelTest {
                 hear(holding(ScriptedChatModel.saying("It has eight.", "No", "It has six.", "Yes"), 2), QUESTION);
 
         assertThat(heard.heard()).containsExactly("It ", "has ", "six.", "END");
+    }
+
+    @Test
+    void holding_ofAnAnswerThatIsPutOtherwise_saysItAsItIsPut() {
+        StreamingChatModel script = new ScriptedStreamingChatModel(ScriptedChatModel.saying("It has six.", "Yes"));
+        var model = ScaffoldedStreamingChatModel.holding(
+                        script, WordScaffold.of(1).putting(text -> "Probably: " + text))
+                .withExecutor(Runnable::run);
+
+        HeardStream heard = hear(model, QUESTION);
+
+        assertThat(heard.heard()).containsExactly("Probably: It has six.", "END");
+        assertThat(heard.response().aiMessage().text()).isEqualTo("Probably: It has six.");
     }
 
     @Test
@@ -152,6 +169,28 @@ class ScaffoldedStreamingChatModelTest {
         hear(model, QUESTION);
 
         assertThat(phases).containsExactly(Phase.DRAFT, Phase.CRITIC);
+    }
+
+    @Test
+    void executor_takesThreadLocalsAlong() throws Exception {
+        ThreadLocal<String> trace = new ThreadLocal<>();
+        Executor carrying = task -> {
+            String here = trace.get();
+            new Thread(() -> {
+                        trace.set(here);
+                        task.run();
+                    })
+                    .start();
+        };
+        CompletableFuture<String> heard = new CompletableFuture<>();
+        trace.set("t-1");
+
+        holding(ScriptedChatModel.saying("It has six.", "Yes"), 1)
+                .withExecutor(carrying)
+                .withListener(event -> heard.complete(String.valueOf(trace.get())))
+                .chat(QUESTION, new HeardStream());
+
+        assertThat(heard.get(60, TimeUnit.SECONDS)).isEqualTo("t-1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import dev.scaffold.Deliberation;
 import dev.scaffold.NotAgreedException;
@@ -95,6 +96,46 @@ class ScriptTest {
         assertThat(response.aiMessage()).isEqualTo(AiMessage.from(BAD));
         assertThat(recorded).singleElement().satisfies(d -> assertThat(d.verdict())
                 .isInstanceOf(Verdict.Withheld.class));
+    }
+
+    @Test
+    void scriptThatObserves_letsTheMessageOutAndTheMetadataTell() {
+        Scaffold observing = Script.parse(
+                        "watch.cq",
+                        """
+                        language 1
+                        scaffold watch {
+                          observe
+                          ask shows-its-steps of draft essential by pattern "\\d+ \\+ \\d+ = \\d+"
+                          gate answer { otherwise abstain }
+                        }
+                        """)
+                .scaffold("watch");
+        ChatResponse said = ScriptedChatModel.response(AiMessage.from(BAD), FinishReason.STOP);
+
+        ChatResponse response = ScaffoldedChatModel.around(new ScriptedChatModel().then(said), observing)
+                .chat(QUESTION);
+
+        assertThat(response.aiMessage()).isSameAs(said.aiMessage());
+        assertThat(response.metadata().finishReason()).isEqualTo(FinishReason.STOP);
+        assertThat(response.tokenUsage()).isEqualTo(ScriptedChatModel.USAGE);
+        assertThat(verdict(response)).isInstanceOf(Verdict.Withheld.class);
+    }
+
+    @Test
+    void draftThatWasCutShort_isNotAgreed() {
+        List<ChatResponse> cutShort = List.of(
+                ScriptedChatModel.response(AiMessage.from(GOOD), FinishReason.LENGTH),
+                ScriptedChatModel.response(AiMessage.from(GOOD), FinishReason.CONTENT_FILTER),
+                ScriptedChatModel.response(AiMessage.from(GOOD), FinishReason.OTHER));
+
+        assertThat(cutShort).allSatisfy(draft -> {
+            ScriptedChatModel model = new ScriptedChatModel().then(draft).then(draft);
+            ChatResponse response = ScaffoldedChatModel.around(model, STEPS).chat(QUESTION);
+            assertThat(verdict(response).isAgreed()).isFalse();
+            assertThat(response.aiMessage().text()).doesNotContain("Answer: 17");
+            assertThat(response.metadata().finishReason()).isEqualTo(FinishReason.OTHER);
+        });
     }
 
     private static Verdict verdict(ChatResponse response) {

@@ -29,13 +29,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** As small as a scaffold can be: one critic call a draft, {@code Yes} agrees, anything else is repaired while attempts are left. */
-record WordScaffold(int maxAttempts, Optional<Function<? super Deliberation, String>> otherwise) implements Scaffold {
+record WordScaffold(
+        int maxAttempts, UnaryOperator<String> wording, Optional<Function<? super Deliberation, String>> otherwise)
+        implements Scaffold {
     static final String REFUSAL = "I cannot stand behind an answer.";
 
     static WordScaffold of(int maxAttempts) {
-        return new WordScaffold(maxAttempts, Optional.empty());
+        return new WordScaffold(maxAttempts, UnaryOperator.identity(), Optional.empty());
+    }
+
+    /** A copy that puts what it agrees to like this, as a gate does that says how strongly a claim may be put. */
+    WordScaffold putting(UnaryOperator<String> value) {
+        return new WordScaffold(maxAttempts, value, otherwise);
     }
 
     @Override
@@ -67,7 +75,9 @@ record WordScaffold(int maxAttempts, Optional<Function<? super Deliberation, Str
             }
             attempts.add(attempt(model, request, number, draft, tell));
             if (attempts.get(number - 1).verdict().isAgreed()) {
-                return deliberation(request, attempts, attempts.get(number - 1).verdict(), draft, events, false);
+                String said = draft.text();
+                Reply agreed = wording.apply(said).equals(said) ? draft : draft.withText(wording.apply(said));
+                return deliberation(request, attempts, attempts.get(number - 1).verdict(), agreed, events, false);
             }
             next = request.plus(Message.assistant(draft.text())).plus(Message.user("Mend it."));
         }
@@ -137,7 +147,7 @@ record WordScaffold(int maxAttempts, Optional<Function<? super Deliberation, Str
 
     @Override
     public Scaffold otherwise(Function<? super Deliberation, String> value) {
-        return new WordScaffold(maxAttempts, Optional.of(value));
+        return new WordScaffold(maxAttempts, wording, Optional.of(value));
     }
 
     @Override
