@@ -23,7 +23,7 @@ public record Measured(Row row, Deliberation deliberation, boolean firstRight, b
     }
 
     private static boolean right(Row row, String draft) {
-        return row.answerType().right(draft, row.answer());
+        return row.right(draft);
     }
 
     /** What was found about the first draft. */

@@ -79,7 +79,7 @@ public record Measurement(Scaffold scaffold, Model model, Sampling sampling, int
     private List<Measured> one(Row row, List<String> broken, Consumer<? super Measured> finished) {
         try {
             Measured measured = Measured.of(
-                    row, scaffold.deliberate(model, Request.of(row.question()).withSampling(sampling)));
+                    row, scaffold.deliberate(model, Request.of(row.stepByStep()).withSampling(sampling)));
             finished.accept(measured);
             return List.of(measured);
         } catch (ModelException noDraft) {

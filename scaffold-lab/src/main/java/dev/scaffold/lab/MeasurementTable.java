@@ -53,9 +53,10 @@ public final class MeasurementTable {
             text.append(" | ").append(right).append(" | ").append(such.size() - right);
         }
         long unreadable = rows.stream()
-                .filter(r -> !r.row()
-                        .answerType()
-                        .readable(r.deliberation().attempts().get(0).draft().text()))
+                .filter(r -> r.row()
+                        .scorer()
+                        .read(r.deliberation().attempts().get(0).draft().text())
+                        .isEmpty())
                 .count();
         text.append(" | ").append(unreadable).append(" |\n");
     }

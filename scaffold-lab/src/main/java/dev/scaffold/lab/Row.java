@@ -1,47 +1,75 @@
 package dev.scaffold.lab;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.scaffold.lab.scoring.Scorer;
+import dev.scaffold.lab.scoring.Scorers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One item whose answer is known.
  *
  * @param id unique and stable
  * @param task the family it belongs to
+ * @param cluster rows that share a source are one cluster; the row's own id where it stands alone
  * @param prompt what the model is asked, without a word on the form of the answer
  * @param choices the options of a multiple choice, A first; empty if there are none
  * @param answer the right answer
- * @param answerType how answers are compared
+ * @param scorer how answers are found and compared
  */
-public record Row(String id, String task, String prompt, List<String> choices, String answer, AnswerType answerType) {
+public record Row(
+        String id, String task, String cluster, String prompt, List<String> choices, String answer, Scorer scorer) {
 
     public Row {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(task, "task");
+        Objects.requireNonNull(cluster, "cluster");
         Objects.requireNonNull(prompt, "prompt");
         choices = List.copyOf(choices);
         Objects.requireNonNull(answer, "answer");
-        Objects.requireNonNull(answerType, "answerType");
+        Objects.requireNonNull(scorer, "scorer");
+    }
+
+    /** A row without options that is a cluster of its own. */
+    public static Row of(String id, String task, String prompt, String answer, Scorer scorer) {
+        return new Row(id, task, id, prompt, List.of(), answer, scorer);
     }
 
     /**
-     * A row from its JSON form: {@code id}, {@code task}, {@code prompt}, {@code answer}, optional {@code choices}, and {@code
-     * meta.answer_type}.
+     * A row from its JSON form: {@code id}, {@code task}, {@code prompt}, {@code answer}, optional {@code choices} and {@code
+     * cluster}, and {@code meta.answer_type} with what that type needs.
      *
-     * @throws IllegalArgumentException if a field is missing or the answer type is not one that can be scored by comparison
+     * @throws IllegalArgumentException if a field is missing or the answer type is not known
      */
-    static Row of(JsonNode json) {
+    public static Row of(JsonNode json, Scorers scorers) {
         List<String> choices = new ArrayList<>();
         json.path("choices").forEach(c -> choices.add(c.asText()));
+        String id = text(json, "id");
         return new Row(
-                text(json, "id"),
+                id,
                 text(json, "task"),
+                cluster(json, id),
                 text(json, "prompt"),
                 choices,
                 text(json, "answer"),
-                AnswerType.named(json.path("meta").path("answer_type").asText("")));
+                scorers.of(json.path("meta")));
+    }
+
+    /** What two rows made from one source have in common, under the names that data sets give it. */
+    private static String cluster(JsonNode json, String id) {
+        JsonNode meta = json.path("meta");
+        String pair = meta.path("pair_id").asText("");
+        if (!pair.isEmpty()) {
+            return pair.compareTo(id) < 0 ? pair : id;
+        }
+        return Stream.of(json.path("cluster"), meta.path("cluster"), meta.path("base"), meta.path("debate_title"))
+                .map(named -> named.asText(""))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(id);
     }
 
     private static String text(JsonNode json, String field) {
@@ -52,12 +80,28 @@ public record Row(String id, String task, String prompt, List<String> choices, S
         return value.asText();
     }
 
-    /** What every arm is sent: the prompt, the options, and the form of the answer. */
+    /** The prompt and the options, without a word on the form of the answer. */
     public String question() {
         StringBuilder text = new StringBuilder(prompt);
         for (int i = 0; i < choices.size(); i++) {
             text.append('\n').append((char) ('A' + i)).append(") ").append(choices.get(i));
         }
-        return text.append("\n\n").append(answerType.form()).toString();
+        return text.toString();
+    }
+
+    /** The question, and the form of the answer: no word on how to get there. */
+    public String plain() {
+        String form = scorer.form();
+        return question() + "\n\n" + form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+    }
+
+    /** The question, the wish to think step by step (Kojima et al., arXiv 2205.11916), and the form of the answer. */
+    public String stepByStep() {
+        return question() + "\n\nThink step by step, then " + scorer.form();
+    }
+
+    /** Whether a reply gives the right answer. */
+    public boolean right(String reply) {
+        return scorer.scores(reply, answer);
     }
 }

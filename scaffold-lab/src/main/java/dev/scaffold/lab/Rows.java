@@ -2,6 +2,7 @@ package dev.scaffold.lab;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.scaffold.lab.scoring.Scorers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class Rows {
 
     private static Row row(Path file, int number, String line) {
         try {
-            return Row.of(JSON.readTree(line));
+            return Row.of(JSON.readTree(line), Scorers.BUILT_IN);
         } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException(
                     file + ":" + number + ": not JSON (" + notJson.getOriginalMessage()

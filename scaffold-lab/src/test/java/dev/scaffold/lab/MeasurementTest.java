@@ -9,6 +9,7 @@ import dev.scaffold.Reply;
 import dev.scaffold.Sampling;
 import dev.scaffold.Target;
 import dev.scaffold.dsl.Script;
+import dev.scaffold.lab.scoring.NumberAnswer;
 import dev.scaffold.toulmin.Settling;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
     private static final List<Row> ROWS = List.of(
-            new Row("right", "sums", "3 + 4?", List.of(), "7", AnswerType.NUMBER),
-            new Row("wrong", "sums", "3 + 5?", List.of(), "8", AnswerType.NUMBER),
-            new Row("broken", "sums", "3 + 6?", List.of(), "9", AnswerType.NUMBER));
+            Row.of("right", "sums", "3 + 4?", "7", new NumberAnswer()),
+            Row.of("wrong", "sums", "3 + 5?", "8", new NumberAnswer()),
+            Row.of("broken", "sums", "3 + 6?", "9", new NumberAnswer()));
 
     private static final ToulminScaffold SCAFFOLD = ((ToulminScaffold) Script.parse(
                             "m.cq",

@@ -25,9 +25,28 @@ class RowsTest {
                 file("{\"id\":\"a\",\"task\":\"t\",\"prompt\":\"Which?\",\"answer\":\"B\",\"choices\":[\"x\",\"y\"],"
                         + "\"meta\":{\"answer_type\":\"letter\"}}");
 
-        assertThat(Rows.read(file)).singleElement().satisfies(row -> assertThat(row.question())
+        assertThat(Rows.read(file)).singleElement().satisfies(row -> assertThat(row.plain())
                 .startsWith("Which?\nA) x\nB) y\n\n")
-                .endsWith(AnswerType.LETTER.form()));
+                .endsWith("\n\nEnd with one line `Answer: X`, where X is the letter."));
+    }
+
+    @Test
+    void plain_saysNoWordOnThinking() throws IOException {
+        Path file = file(NUMBER.formatted("a"));
+
+        assertThat(Rows.read(file)).singleElement().satisfies(row -> {
+            assertThat(row.plain()).doesNotContain("step by step");
+            assertThat(row.stepByStep()).contains("Think step by step, then end with one line");
+        });
+    }
+
+    @Test
+    void rowsOfOneSource_areOneCluster() throws IOException {
+        Path file = file(NUMBER.formatted("a").replace("{\"answer", "{\"debate_title\":\"d\",\"answer") + "\n"
+                + NUMBER.formatted("b").replace("{\"answer", "{\"pair_id\":\"a\",\"answer") + "\n"
+                + NUMBER.formatted("c"));
+
+        assertThat(Rows.read(file)).extracting(Row::cluster).containsExactly("d", "a", "c");
     }
 
     @Test
