@@ -76,4 +76,11 @@ public record RunInfo(
                     "primary: " + primary + " names an arm that is not run; there are " + arms);
         }
     }
+
+    /** A copy with this many items. */
+    RunInfo withItems(int value) {
+        return new RunInfo(
+                scaffold, script, model, critic, sampling, arms, primary, margin, repeats, stopEarly, side, data, value,
+                seed, recorded);
+    }
 }

@@ -1,0 +1,20 @@
+package dev.scaffold.lab.arms;
+
+/**
+ * One way to get an answer out of a model. An application's own is a class or lambda of this shape, beside those of the library.
+ *
+ * <p>Every call goes to the models of the {@link Asking}: what is called past them is not kept, counted or limited. Equal askings must
+ * lead to equal calls in the same order, so that a run that was ended can go on. Safe for many threads.
+ */
+public interface Arm {
+
+    /** Its name, unique within a run. */
+    String name();
+
+    /**
+     * Answers one item.
+     *
+     * @throws dev.scaffold.ModelException if no reply could be had: the trial is then missing, not wrong
+     */
+    Given answer(Asking asking);
+}

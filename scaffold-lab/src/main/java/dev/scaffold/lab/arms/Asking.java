@@ -1,0 +1,31 @@
+package dev.scaffold.lab.arms;
+
+import dev.scaffold.Model;
+import dev.scaffold.Request;
+import dev.scaffold.Sampling;
+import dev.scaffold.lab.Row;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One item put to an arm.
+ *
+ * @param row the item
+ * @param repeat from 1
+ * @param sampling how answers are drawn, the same for all arms unless a method fixes its own
+ * @param model answers
+ * @param critic judges, where another model does
+ */
+public record Asking(Row row, int repeat, Sampling sampling, Model model, Optional<Model> critic) {
+    public Asking {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(sampling, "sampling");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(critic, "critic");
+    }
+
+    /** A request for this text, drawn as all arms draw. */
+    public Request request(String text) {
+        return Request.of(text).withSampling(sampling);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.scaffold.lab.arms;
+
+import dev.scaffold.Deliberation;
+import dev.scaffold.Role;
+import dev.scaffold.Scaffold;
+import dev.scaffold.toulmin.ToulminScaffold;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A scaffold around "think step by step". */
+public final class Scaffolded implements Arm {
+    private final String name;
+    private final ToulminScaffold scaffold;
+
+    /** This scaffold under this name. Where the run has a critic, it plays every role. */
+    public Scaffolded(String name, ToulminScaffold scaffold) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.scaffold = Objects.requireNonNull(scaffold, "scaffold");
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Given answer(Asking asking) {
+        Deliberation deliberation = cast(asking)
+                .deliberate(asking.model(), asking.request(asking.row().stepByStep()));
+        return Given.of(deliberation, Optional.of(scaffold.plan()));
+    }
+
+    private Scaffold cast(Asking asking) {
+        if (asking.critic().isEmpty()) {
+            return scaffold;
+        }
+        Set<Role> roles = new LinkedHashSet<>(scaffold.plan().roles());
+        roles.add(scaffold.plan().critic());
+        Scaffold cast = scaffold;
+        for (Role role : roles) {
+            cast = cast.bind(role, asking.critic().get());
+        }
+        return cast;
+    }
+}

@@ -1,0 +1,305 @@
+package dev.scaffold.lab.runs;
+
+import dev.scaffold.Usage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A run on disk: one SQLite file. What is kept is committed before the method returns, so that a process may be killed at any moment;
+ * what the operating system had taken is there afterwards. Safe for many threads of one process.
+ */
+public final class RunStore implements RunSource, AutoCloseable {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final Path file;
+    private final Connection connection;
+    private final RunInfo info;
+
+    private RunStore(Path file, Connection connection, RunInfo info) {
+        this.file = file;
+        this.connection = connection;
+        this.info = info;
+    }
+
+    /**
+     * Begins a run in a new file. Its items are laid down in their order, which is drawn from the seed: nothing is known of how many
+     * there are until all were read.
+     *
+     * @param items the rows, by id; closed at the end
+     * @throws IllegalArgumentException if the file is there already, an id stands twice, or there are no items
+     * @throws RunStoreException if it cannot be written
+     */
+    public static RunStore create(Path file, RunInfo info, Stream<StoredItem> items) {
+        Objects.requireNonNull(info, "info");
+        if (Files.exists(file)) {
+            throw new IllegalArgumentException(
+                    "file: " + file + " is there already: resume that run, or name another file");
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(unfinished);
+            int count;
+            try (Connection laying = Sqlite.open(unfinished)) {
+                count = lay(laying, info.seed(), items);
+                Sqlite.put(laying, "run", RunJson.write(info.withItems(count)));
+                Sqlite.settle(laying);
+            }
+            Files.move(unfinished, file);
+        } catch (SQLException | java.io.IOException broken) {
+            throw new RunStoreException(file, broken);
+        }
+        return open(file);
+    }
+
+    private static int lay(Connection connection, long seed, Stream<StoredItem> items) throws SQLException {
+        connection.setAutoCommit(false);
+        int count = 0;
+        try (items;
+                PreparedStatement insert =
+                        connection.prepareStatement("insert or ignore into item(position, id, row) values (?, ?, ?)")) {
+            for (Iterator<StoredItem> all = items.iterator(); all.hasNext(); ) {
+                StoredItem item = all.next();
+                insert.setLong(1, Draws.position(seed, item.id()));
+                insert.setString(2, item.id());
+                insert.setString(3, item.row());
+                if (insert.executeUpdate() == 0) {
+                    throw new IllegalArgumentException("items: id `" + item.id()
+                            + "` stands there twice; ids must be unique, since results are paired by them");
+                }
+                if (++count % ROWS_AT_ONCE == 0) {
+                    connection.commit();
+                }
+            }
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        if (count == 0) {
+            throw new IllegalArgumentException("items: no row is left to run");
+        }
+        return count;
+    }
+
+    /**
+     * Opens a run that was begun.
+     *
+     * @throws IllegalArgumentException if the file is no run
+     * @throws RunStoreException if it cannot be read
+     */
+    public static RunStore open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("file: there is no run " + file);
+        }
+        try {
+            Connection connection = Sqlite.open(file);
+            String run = Sqlite.get(connection, "run")
+                    .orElseThrow(() -> new IllegalArgumentException("file: " + file + " holds no run of this lab"));
+            return new RunStore(file, connection, RunJson.read(run, RunInfo.class));
+        } catch (SQLException broken) {
+            throw new RunStoreException(file, broken);
+        }
+    }
+
+    @Override
+    public RunInfo info() {
+        return info;
+    }
+
+    /** Where it is. */
+    public Path file() {
+        return file;
+    }
+
+    /** Up to so many items behind one, in the order of the run; from the first where there is none before. */
+    List<StoredItem> items(Optional<StoredItem> before, int most) {
+        return ask(
+                "select position, id, row from item where (position, id) > (?, ?) order by position, id limit ?",
+                query -> {
+                    query.setLong(
+                            1,
+                            before.map(b -> Draws.position(info.seed(), b.id())).orElse(Long.MIN_VALUE));
+                    query.setString(2, before.map(StoredItem::id).orElse(""));
+                    query.setInt(3, most);
+                },
+                found -> new StoredItem(found.getString(2), found.getString(3)));
+    }
+
+    /** The item of this id. */
+    Optional<StoredItem> item(String id) {
+        return ask(
+                        "select id, row from item where id = ?",
+                        query -> query.setString(1, id),
+                        found -> new StoredItem(found.getString(1), found.getString(2)))
+                .stream()
+                .findFirst();
+    }
+
+    /** A call that was made before. */
+    Optional<KeptCall> call(KeptCall.Key key) {
+        return ask(
+                        "select reply, failure, attempts, input, output, unmeasured, millis from call where item = ? and arm = ?"
+                                + " and repeat = ? and model = ? and hash = ? and occurrence = ?",
+                        query -> bind(query, key),
+                        RunStore::call)
+                .stream()
+                .findFirst();
+    }
+
+    private static KeptCall call(ResultSet found) throws SQLException {
+        byte[] reply = found.getBytes(1);
+        return new KeptCall(
+                Optional.ofNullable(reply).map(Packed::unpack),
+                found.getString(2),
+                new Usage(1, found.getInt(3), found.getLong(4), found.getLong(5), found.getInt(6)),
+                found.getLong(7));
+    }
+
+    private static void bind(PreparedStatement statement, KeptCall.Key key) throws SQLException {
+        statement.setString(1, key.item());
+        statement.setString(2, key.arm());
+        statement.setInt(3, key.repeat());
+        statement.setString(4, key.model());
+        statement.setString(5, key.hash());
+        statement.setInt(6, key.occurrence());
+    }
+
+    /** Keeps a finished call. It counts only once this has returned. */
+    void keep(KeptCall.Key key, KeptCall call) {
+        tell(
+                "insert or replace into call(item, arm, repeat, model, hash, occurrence, reply, failure, attempts, input, output,"
+                        + " unmeasured, millis) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                insert -> {
+                    bind(insert, key);
+                    insert.setBytes(7, call.reply().map(Packed::pack).orElse(null));
+                    insert.setString(8, call.failure());
+                    insert.setInt(9, call.usage().attempts());
+                    insert.setLong(10, call.usage().inputTokens());
+                    insert.setLong(11, call.usage().outputTokens());
+                    insert.setInt(12, call.usage().unmeasured());
+                    insert.setLong(13, call.millis());
+                });
+    }
+
+    /** What all calls of the run have cost so far, whoever made them. */
+    public Usage spent() {
+        return ask(
+                        "select count(*), sum(attempts), sum(input), sum(output), sum(unmeasured) from call",
+                        query -> {},
+                        found -> new Usage(
+                                found.getInt(1), found.getInt(2), found.getLong(3), found.getLong(4), found.getInt(5)))
+                .get(0);
+    }
+
+    /** How many trials are finished. */
+    public int finished() {
+        return ask("select count(*) from trial", query -> {}, found -> found.getInt(1))
+                .get(0);
+    }
+
+    /** Which trials of an item are finished, as {@link Trial#trace} names them. */
+    Set<String> finished(String item) {
+        return new HashSet<>(
+                ask("select trace from trial where item = ?", query -> query.setString(1, item), f -> f.getString(1)));
+    }
+
+    /** One finished trial. */
+    public Optional<Trial> trial(String item, String arm, int repeat) {
+        return ask(
+                        "select trial from trial where item = ? and arm = ? and repeat = ?",
+                        query -> {
+                            query.setString(1, item);
+                            query.setString(2, arm);
+                            query.setInt(3, repeat);
+                        },
+                        found -> RunJson.read(found.getString(1), Trial.class))
+                .stream()
+                .findFirst();
+    }
+
+    /** Keeps a finished trial. */
+    void keep(Trial trial, Trace trace) {
+        tell(
+                "insert or replace into trial(position, item, place, arm, repeat, trace, trial, happened) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                insert -> {
+                    insert.setLong(1, Draws.position(info.seed(), trial.item()));
+                    insert.setString(2, trial.item());
+                    insert.setInt(3, info.arms().indexOf(trial.arm()));
+                    insert.setString(4, trial.arm());
+                    insert.setInt(5, trial.repeat());
+                    insert.setString(6, trial.trace());
+                    insert.setString(7, RunJson.write(trial));
+                    insert.setBytes(8, Packed.pack(RunJson.write(trace)));
+                });
+    }
+
+    /** Forgets failed calls, and the trials that one of them belongs to, so that they are made again. */
+    public void forgetFailures() {
+        tell(
+                "delete from trial where (item, arm, repeat) in (select item, arm, repeat from call where failure <> '')",
+                nothing -> {});
+        tell("delete from call where failure <> ''", nothing -> {});
+    }
+
+    @Override
+    public Stream<Trial> trials() {
+        return Sqlite.stream(
+                file,
+                "select trial from trial order by position, item, place, repeat",
+                found -> RunJson.read(found.getString(1), Trial.class));
+    }
+
+    @Override
+    public Optional<Trace> trace(String id) {
+        return ask(
+                        "select happened from trial where trace = ?",
+                        query -> query.setString(1, id),
+                        found -> RunJson.read(Packed.unpack(found.getBytes(1)), Trace.class))
+                .stream()
+                .findFirst();
+    }
+
+    private synchronized <T> List<T> ask(String sql, Sqlite.Binding binding, Sqlite.Reading<T> reading) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            binding.bind(query);
+            List<T> all = new ArrayList<>();
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    all.add(reading.read(found));
+                }
+            }
+            return all;
+        } catch (SQLException broken) {
+            throw new RunStoreException(file, broken);
+        }
+    }
+
+    private synchronized void tell(String sql, Sqlite.Binding binding) {
+        try (PreparedStatement change = connection.prepareStatement(sql)) {
+            binding.bind(change);
+            change.executeUpdate();
+        } catch (SQLException broken) {
+            throw new RunStoreException(file, broken);
+        }
+    }
+
+    /** Closes the file; nothing is lost if this is never called. */
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            throw new RunStoreException(file, broken);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.scaffold.lab.runs;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The file under a {@link RunStore}: its tables, and how it is read row by row. */
+final class Sqlite {
+    private static final String[] TABLES = {
+        "create table if not exists about(name text primary key, value text not null) without rowid",
+        "create table if not exists item(id text primary key, position integer not null, row text not null) without rowid",
+        "create index if not exists item_in_order on item(position, id)",
+        "create table if not exists call(item text not null, arm text not null, repeat integer not null, model text not null,"
+                + " hash text not null, occurrence integer not null, reply blob, failure text not null, attempts integer not null,"
+                + " input integer not null, output integer not null, unmeasured integer not null, millis integer not null,"
+                + " primary key(item, arm, repeat, model, hash, occurrence)) without rowid",
+        "create table if not exists trial(position integer not null, item text not null, place integer not null,"
+                + " arm text not null, repeat integer not null, trace text not null unique, trial text not null,"
+                + " happened blob not null, primary key(item, arm, repeat))",
+        "create index if not exists trial_in_order on trial(position, item, place, repeat)",
+    };
+
+    private Sqlite() {}
+
+    /** Puts values into a statement. */
+    @FunctionalInterface
+    interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Makes something of the row that a result stands on. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet found) throws SQLException;
+    }
+
+    /** Opens a file, or begins it. With a write-ahead log a killed process loses nothing that was committed. */
+    static Connection open(Path file) throws SQLException {
+        Connection connection = connect(file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("pragma synchronous = normal");
+            for (String table : TABLES) {
+                statement.execute(table);
+            }
+            return connection;
+        } catch (SQLException broken) {
+            connection.close();
+            throw broken;
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 10000");
+        }
+        return connection;
+    }
+
+    /** Moves everything from the log into the file itself, so that the file alone is whole. */
+    static void settle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        }
+    }
+
+    static void put(Connection connection, String name, String value) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert or replace into about(name, value) values (?, ?)")) {
+            insert.setString(1, name);
+            insert.setString(2, value);
+            insert.executeUpdate();
+        }
+    }
+
+    static Optional<String> get(Connection connection, String name) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select value from about where name = ?")) {
+            query.setString(1, name);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The rows of a query, one at a time, on a connection of their own. To be closed. */
+    static <T> Stream<T> stream(Path file, String sql, Reading<T> reading) {
+        try {
+            Connection connection = connect(file);
+            ResultSet found = connection.createStatement().executeQuery(sql);
+            return StreamSupport.stream(new Rows<>(file, found, reading), false).onClose(() -> {
+                try {
+                    connection.close();
+                } catch (SQLException broken) {
+                    throw new RunStoreException(file, broken);
+                }
+            });
+        } catch (SQLException broken) {
+            throw new RunStoreException(file, broken);
+        }
+    }
+
+    private static final class Rows<T> extends Spliterators.AbstractSpliterator<T> {
+        private final Path file;
+        private final ResultSet found;
+        private final Reading<T> reading;
+
+        Rows(Path file, ResultSet found, Reading<T> reading) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.file = file;
+            this.found = found;
+            this.reading = reading;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            try {
+                boolean more = found.next();
+                if (more) {
+                    action.accept(reading.read(found));
+                }
+                return more;
+            } catch (SQLException broken) {
+                throw new RunStoreException(file, broken);
+            }
+        }
+    }
+}
