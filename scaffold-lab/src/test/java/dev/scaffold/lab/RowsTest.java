@@ -3,12 +3,14 @@ package dev.scaffold.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.scaffold.lab.scoring.Scorers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,8 +73,8 @@ class RowsTest {
         Path file = file(NUMBER.formatted("a") + "\n" + NUMBER.formatted("a"));
 
         assertThatThrownBy(() -> Rows.read(file))
-                .hasMessageContaining("rows.jsonl:2")
-                .hasMessageContaining("twice");
+                .hasMessageContaining("rows.jsonl")
+                .hasMessageContaining("`a` stands there twice");
     }
 
     @Test
@@ -89,6 +91,22 @@ class RowsTest {
         assertThat(Rows.sample(rows, 10, 1)).isEqualTo(ten);
         assertThat(Rows.sample(rows, 20, 1)).startsWith(ten.toArray(Row[]::new));
         assertThat(Rows.sample(rows, 10, 2)).isNotEqualTo(ten);
+    }
+
+    @Test
+    void sampleOfAStream_isTheSameAsOfAList() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            lines.append(NUMBER.formatted("row-" + i)).append('\n');
+        }
+        Path file = file(lines.toString());
+
+        try (Stream<Rows.Read> rows = Rows.stream(file, Scorers.BUILT_IN)) {
+            assertThat(Rows.sample(rows, 10, 1).stream().map(r -> r.row().id()).toList())
+                    .isEqualTo(Rows.sample(Rows.read(file), 10, 1).stream()
+                            .map(Row::id)
+                            .toList());
+        }
     }
 
     private Path file(String text) throws IOException {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the models that options and environment mean, opens them, and records them if that is wished. */
 final class Casting {
@@ -33,7 +34,15 @@ final class Casting {
      * @throws CommandFailure if what was said does not do
      */
     Optional<Voices> voices(ModelOptions options) {
-        return options.replay().map(Casting::replayed).or(() -> live(options));
+        return options.replay().map(Casting::replayed).or(() -> live(options, Endpoint::open));
+    }
+
+    /** The models, each call tried once: for a run, which paces its calls itself, and keeps the replies. */
+    Optional<Voices> forRun(ModelOptions options) {
+        if (options.record().isPresent() || options.replay().isPresent()) {
+            throw CommandFailure.usage("a run keeps all replies itself: leave out --record and --replay");
+        }
+        return live(options, Endpoint::openForOneTry);
     }
 
     private static Voices replayed(Path file) {
@@ -55,19 +64,20 @@ final class Casting {
         }
     }
 
-    private Optional<Voices> live(ModelOptions options) {
+    private Optional<Voices> live(ModelOptions options, Function<Endpoint, Model> client) {
         try {
             Optional<Choice> answering = choice.answering(options.answering());
             Optional<Choice> critic = choice.critic(options.critic(), answering.map(Choice::endpoint));
-            return answering.map(a -> open(a, critic, options.record()));
+            return answering.map(a -> open(a, critic, options.record(), client));
         } catch (IllegalArgumentException unusable) {
             throw CommandFailure.usage(String.valueOf(unusable.getMessage()));
         }
     }
 
-    private Voices open(Choice answering, Optional<Choice> critic, Optional<Path> record) {
-        Model model = open(answering);
-        Optional<Model> judge = critic.map(this::open);
+    private Voices open(
+            Choice answering, Optional<Choice> critic, Optional<Path> record, Function<Endpoint, Model> client) {
+        Model model = open(answering, client);
+        Optional<Model> judge = critic.map(c -> open(c, client));
         String said = said("asking ", answering)
                 + critic.map(c -> said("; judged by ", c)).orElse("");
         if (record.isEmpty()) {
@@ -86,13 +96,13 @@ final class Casting {
                 recordings.get(0).model(), judge.map(j -> recordings.get(1).model()), said, recordings);
     }
 
-    private Model open(Choice choice) {
+    private Model open(Choice choice, Function<Endpoint, Model> client) {
         Endpoint endpoint = choice.endpoint();
         try {
             if (endpoint.exposesKey()) {
                 surroundings.err().say("scaffold: warning: the key is sent to " + endpoint.baseUrl() + " unencrypted");
             }
-            return endpoint.open();
+            return client.apply(endpoint);
         } catch (IllegalArgumentException unusable) {
             throw CommandFailure.usage(choice.because() + ": " + unusable.getMessage());
         }

@@ -40,6 +40,7 @@ public final class Main {
                 .addSubcommand(new FmtCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new CompareCommand(surroundings, servers))
                 .addSubcommand(new MeasureCommand(surroundings, servers))
                 .addSubcommand(new WarmUpCommand(surroundings, servers, library))
                 .setOut(out.writer())

@@ -3,8 +3,13 @@ package dev.scaffold.cli;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.dsl.ScriptCheck;
 import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.Prompts;
 import dev.scaffold.toulmin.ToulminScaffold;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +56,18 @@ final class Scripts {
      */
     static Script script(Optional<Path> file) {
         return file.map(Scripts::load).orElseGet(() -> Script.builtInScript(DEFAULT));
+    }
+
+    /** What tells two scripts apart, and two ways of asking them: SHA-256 of their compiled text and the prompts, its first 12 digits. */
+    static String hash(Optional<Path> file, boolean askAll) {
+        String text = script(file).compiled() + "\n" + Prompts.BUILT_IN.hash() + (askAll ? "\nask all" : "");
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .substring(0, 12);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 
     private static Script load(Path file) {

@@ -54,7 +54,8 @@ public final class OpenAiModel implements Model {
     /**
      * Answers a request. That the endpoint said 200 does not mean that it kept to a format asked for.
      *
-     * @throws ModelException if it gave no usable answer; {@link ModelException#attempts} tells how often it was tried
+     * @throws ModelException if it gave no usable answer; {@link ModelException#attempts} tells how often it was tried. A {@link
+     *     dev.scaffold.BusyException} if the last try was turned away for the moment
      */
     @Override
     public Reply reply(Request request) {

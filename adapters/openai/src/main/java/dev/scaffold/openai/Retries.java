@@ -1,5 +1,6 @@
 package dev.scaffold.openai;
 
+import dev.scaffold.BusyException;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
 import java.time.Duration;
@@ -66,11 +67,18 @@ public record Retries(int maxAttempts, Duration firstPause, Duration longestPaus
             } catch (Failure failure) {
                 Duration wait = failure.retryAfter().orElse(pause);
                 if (!again(failure, attempt, wait) || !slept(wait)) {
-                    throw new ModelException(failure.getMessage() + tries(attempt) + waits(wait), attempt, failure);
+                    throw broken(failure, attempt, wait);
                 }
                 pause = shorter(pause.multipliedBy(2), longestPause);
             }
         }
+    }
+
+    private ModelException broken(Failure failure, int attempt, Duration wait) {
+        String message = failure.getMessage() + tries(attempt) + waits(wait);
+        return failure.passing() && !Thread.currentThread().isInterrupted()
+                ? new BusyException(message, attempt, failure.retryAfter(), failure)
+                : new ModelException(message, attempt, failure);
     }
 
     private boolean again(Failure failure, int attempt, Duration wait) {

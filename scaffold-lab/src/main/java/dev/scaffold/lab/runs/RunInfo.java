@@ -77,6 +77,34 @@ public record RunInfo(
         }
     }
 
+    /**
+     * Makes sure that a run goes on as it was begun.
+     *
+     * @throws IllegalArgumentException if anything but the time differs, naming what
+     */
+    public void requireSame(RunInfo other) {
+        same("scaffold", scaffold, other.scaffold);
+        same("script", script, other.script);
+        same("model", model, other.model);
+        same("critic", critic, other.critic);
+        same("sampling", sampling, other.sampling);
+        same("arms", arms, other.arms);
+        same("primary contrast", primary, other.primary);
+        same("margin", margin, other.margin);
+        same("repeats", repeats, other.repeats);
+        same("stopping", stopEarly, other.stopEarly);
+        same("side", side, other.side);
+        same("data", data, other.data);
+        same("seed", seed, other.seed);
+    }
+
+    private static void same(String what, Object before, Object now) {
+        if (!before.equals(now)) {
+            throw new IllegalArgumentException(what + ": the run was begun with " + before + ", not " + now
+                    + ": say what was said then, or begin another run");
+        }
+    }
+
     /** A copy with this many items. */
     RunInfo withItems(int value) {
         return new RunInfo(

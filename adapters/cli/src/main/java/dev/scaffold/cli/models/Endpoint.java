@@ -2,7 +2,9 @@ package dev.scaffold.cli.models;
 
 import dev.scaffold.Model;
 import dev.scaffold.openai.OpenAiModel;
+import dev.scaffold.openai.Retries;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ import java.util.Set;
  * @param key sent with every call; shown nowhere
  */
 public record Endpoint(String baseUrl, String model, Optional<String> key) {
+    /** A model on one's own machine makes calls wait for each other. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     public Endpoint {
@@ -29,8 +34,23 @@ public record Endpoint(String baseUrl, String model, Optional<String> key) {
      * @throws IllegalArgumentException if address, name or key cannot be used
      */
     public Model open() {
+        return client().build();
+    }
+
+    /**
+     * A client that tries each call once: for whoever paces calls himself.
+     *
+     * @throws IllegalArgumentException if address, name or key cannot be used
+     */
+    public Model openForOneTry() {
+        return client().withRetries(Retries.DEFAULT.withMaxAttempts(1))
+                .withTimeout(PATIENCE)
+                .build();
+    }
+
+    private OpenAiModel.Builder client() {
         OpenAiModel.Builder builder = OpenAiModel.builder(baseUrl, model);
-        return key.map(builder::withApiKey).orElse(builder).build();
+        return key.map(builder::withApiKey).orElse(builder);
     }
 
     /** True if the key would be readable for everybody on the way. */

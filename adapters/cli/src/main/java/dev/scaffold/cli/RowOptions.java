@@ -1,0 +1,121 @@
+package dev.scaffold.cli;
+
+import dev.scaffold.lab.Row;
+import dev.scaffold.lab.Rows;
+import dev.scaffold.lab.runs.Draws;
+import dev.scaffold.lab.runs.RunInfo;
+import dev.scaffold.lab.runs.Side;
+import dev.scaffold.lab.runs.StoredItem;
+import dev.scaffold.lab.scoring.Scorers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** The options that say which rows are run. */
+final class RowOptions {
+    private static final long SEED = 1;
+    private static final Pattern SPLIT = Pattern.compile("(\\d{1,2})/(\\d{1,2}):(tune|report)");
+
+    @Option(names = "--data", paramLabel = "FILE", description = "Rows. May be repeated.")
+    private List<Path> data = new ArrayList<>();
+
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "Only so many rows of each file, in the order of the files; chosen by a hash of their ids.")
+    private List<Integer> rows = new ArrayList<>();
+
+    @Option(names = "--task", paramLabel = "TASK", description = "Only rows of these tasks. May be repeated.")
+    private List<String> tasks = new ArrayList<>();
+
+    @Option(
+            names = "--split",
+            paramLabel = "60/40:SIDE",
+            description =
+                    "Only the rows of one side, tune or report; clusters fall on a side by a hash, the same every time.")
+    private String split = "";
+
+    /** The files, with the hashes of their contents. */
+    List<RunInfo.DataFile> files() {
+        if (data.isEmpty()) {
+            throw CommandFailure.usage("say which rows with --data FILE");
+        }
+        if (rows.size() > data.size()) {
+            throw CommandFailure.usage("--rows stands " + rows.size() + " times and --data only " + data.size()
+                    + " times: give at most one --rows for each file");
+        }
+        return data.stream()
+                .map(file -> new RunInfo.DataFile(String.valueOf(file.getFileName()), hash(file)))
+                .toList();
+    }
+
+    /** The side of the split. */
+    Side side() {
+        return split.isEmpty() ? Side.ALL : Side.valueOf(matched().group(3).toUpperCase(Locale.ROOT));
+    }
+
+    private Matcher matched() {
+        Matcher matcher = SPLIT.matcher(split);
+        if (!matcher.matches() || Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)) != 100) {
+            throw CommandFailure.usage(
+                    "--split says how many of a hundred clusters are for tuning, how many for reporting, and which side is run,"
+                            + " as in 60/40:tune; got " + split);
+        }
+        return matcher;
+    }
+
+    /** The rows, read as they are needed. To be closed. */
+    Stream<StoredItem> items() {
+        return IntStream.range(0, data.size())
+                .boxed()
+                .flatMap(i -> chosen(i, read(data.get(i))))
+                .map(read -> new StoredItem(read.row().id(), read.json()));
+    }
+
+    private Stream<Rows.Read> chosen(int file, Stream<Rows.Read> all) {
+        Stream<Rows.Read> wanted = all.filter(r -> wanted(r.row()));
+        return file < rows.size() ? Rows.sample(wanted, rows.get(file), SEED).stream() : wanted;
+    }
+
+    private boolean wanted(Row row) {
+        boolean task = tasks.isEmpty() || tasks.contains(row.task());
+        return task
+                && (split.isEmpty()
+                        || Draws.side(row.cluster(), Integer.parseInt(matched().group(1))) == side());
+    }
+
+    private static Stream<Rows.Read> read(Path file) {
+        TextFiles.requireFile(file);
+        try {
+            return Rows.stream(file, Scorers.BUILT_IN);
+        } catch (IOException broken) {
+            throw CommandFailure.failed(file + " cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static String hash(Path file) {
+        TextFiles.requireFile(file);
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (IOException broken) {
+            throw CommandFailure.failed(file + " cannot be read: " + broken.getMessage(), broken);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.scaffold.lab.arms;
+
+import dev.scaffold.toulmin.ToulminScaffold;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The arms by name: those that come with the library, and those that an application adds. */
+public final class Arms {
+    /** The name of the arm that is measured: the user's own scaffold. */
+    public static final String SCAFFOLDED = "scaffolded";
+
+    private final Map<String, Arm> byName;
+
+    private Arms(Map<String, Arm> byName) {
+        this.byName = byName;
+    }
+
+    /** Those that come with the library, around this scaffold. */
+    public static Arms around(ToulminScaffold scaffold) {
+        Arms none = new Arms(Map.of());
+        return none.with(new Plain())
+                .with(new StepByStep())
+                .with(new CriticalQuestionsOfThought())
+                .with(new Scaffolded(SCAFFOLDED, scaffold));
+    }
+
+    /** A copy with one more; an earlier one of the same name is replaced. */
+    public Arms with(Arm arm) {
+        Map<String, Arm> more = new LinkedHashMap<>(byName);
+        more.put(Objects.requireNonNull(arm, "arm").name(), arm);
+        return new Arms(more);
+    }
+
+    /** All names. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /**
+     * The arms of these names, in this order.
+     *
+     * @throws IllegalArgumentException if one is not known, or named twice
+     */
+    public List<Arm> named(List<String> names) {
+        if (new LinkedHashSet<>(names).size() != names.size()) {
+            throw new IllegalArgumentException("arms: each may be named once, got " + names);
+        }
+        List<Arm> chosen = new ArrayList<>();
+        for (String name : names) {
+            Arm arm = byName.get(name);
+            if (arm == null) {
+                throw new IllegalArgumentException(
+                        "arms: there is no arm `" + name + "`; there are " + String.join(", ", byName.keySet()));
+            }
+            chosen.add(arm);
+        }
+        return chosen;
+    }
+}
