@@ -6,6 +6,7 @@ module dev.scaffold.toulmin {
 
     exports dev.scaffold.toulmin;
     exports dev.scaffold.toulmin.checks;
+    exports dev.scaffold.toulmin.fitted;
     exports dev.scaffold.toulmin.gates;
     exports dev.scaffold.toulmin.graph;
 }

@@ -82,6 +82,11 @@ public record Finding(
         return new Finding(question, part, outcome, judgedBy, basis, quote, reason, OptionalDouble.of(value), raw);
     }
 
+    /** A copy without a probability: its outcome is taken for certain. */
+    public Finding withoutProbability() {
+        return new Finding(question, part, outcome, judgedBy, basis, quote, reason, OptionalDouble.empty(), raw);
+    }
+
     /** A copy that keeps the judge's own words. */
     public Finding withRaw(String value) {
         return new Finding(question, part, outcome, judgedBy, basis, quote, reason, probability, Optional.of(value));

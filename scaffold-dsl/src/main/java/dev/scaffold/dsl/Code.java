@@ -148,8 +148,14 @@ public enum Code {
     CQ072(Severity.NOTICE),
     /** Backing that would answer doubts, and that nothing asks about. */
     CQ073(Severity.ERROR),
+    /** Something fitted is asked for, and no file of it is named. */
+    CQ074(Severity.ERROR),
     /** Something that does not go with questions in the draft call. */
-    CQ075(Severity.ERROR);
+    CQ075(Severity.ERROR),
+    /** A file that does not hold what was fitted. */
+    CQ076(Severity.ERROR),
+    /** What was fitted does not go with the scaffold that names it. */
+    CQ077(Severity.ERROR);
 
     private final Severity severity;
 

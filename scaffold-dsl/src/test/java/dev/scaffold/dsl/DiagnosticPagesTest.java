@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class DiagnosticPagesTest {
     private static final Path PAGES = Path.of("../docs/diagnostics");
     private static final Pattern SCRIPT = Pattern.compile("```cq\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FITTED = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
 
     /** Scripts that are too long to be printed on their page. */
@@ -46,7 +48,7 @@ class DiagnosticPagesTest {
         assertThat(page).as("each code has a page").exists();
         String text = Files.readString(page);
 
-        ScriptCheck check = Script.check("demo.cq", script(code, text));
+        ScriptCheck check = Script.check("demo.cq", script(code, text), beside(text));
         String output = check.render() + "\n";
 
         assertThat(check.diagnostics()).isNotEmpty().allSatisfy(d -> assertThat(d.code())
@@ -63,6 +65,14 @@ class DiagnosticPagesTest {
     private static String script(Code code, String page) {
         Matcher script = SCRIPT.matcher(page);
         return script.find() ? script.group(1) : LONG.getOrDefault(code, "");
+    }
+
+    /** A page can show the file of fitted tables that lies beside its script. */
+    private static ScriptFiles beside(String page) {
+        Matcher fitted = FITTED.matcher(page);
+        return fitted.find()
+                ? path -> path.equals("demo.fitted.json") ? Optional.of(fitted.group(1)) : Optional.empty()
+                : ScriptFiles.NONE;
     }
 
     private static String demo(int questions, String weight, String gate) {

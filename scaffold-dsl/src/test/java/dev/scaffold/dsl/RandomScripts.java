@@ -70,7 +70,7 @@ final class RandomScripts {
     }
 
     private Section section() {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Section.Roles(word("roles"), some(0, 1, this::role), NOWHERE);
             case 1 -> new Section.Draft(word("draft"), some(0, 2, this::draftClause), NOWHERE);
             case 2, 3 -> new Section.Argument(word("argument"), some(0, 4, this::part), NOWHERE);
@@ -101,6 +101,7 @@ final class RandomScripts {
                 new Section.Failure(
                         word("on"), random.nextBoolean() ? Disposition.ABSTAIN : Disposition.CAVEAT, NOWHERE);
             case 11 -> new Section.Limits(word("limits"), some(0, 3, this::limit), NOWHERE);
+            case 12 -> new Section.FittedFrom(word("fitted"), text(), NOWHERE);
             default -> random.nextBoolean() ? ask() : packSection();
         };
     }

@@ -74,11 +74,13 @@ public final class Decision {
 
     /**
      * A minimal set of questions that keeps even the lenient reading from holding: Unmet ones, and only where these are not enough
-     * also such as do not apply.
+     * also such as do not apply, or are Met and not for certain.
      */
     private List<String> blocking() {
         List<String> unmet = with(Outcome.UNMET);
-        List<String> candidates = new ArrayList<>(somewhere(Outcome.NOT_APPLICABLE));
+        Set<String> others = new LinkedHashSet<>(unsure());
+        others.addAll(somewhere(Outcome.NOT_APPLICABLE));
+        List<String> candidates = new ArrayList<>(others);
         candidates.removeAll(unmet);
         candidates.addAll(unmet);
         Set<String> forgiven = new LinkedHashSet<>(candidates);
@@ -102,9 +104,21 @@ public final class Decision {
                 .toList();
     }
 
+    /** A gate that reads probabilities can fail on what is Met. */
+    private List<String> unsure() {
+        return questions.stream()
+                .filter(q ->
+                        findings.on(q).stream().anyMatch(f -> f.met() && f.probability().isPresent()))
+                .toList();
+    }
+
     private Findings forgive(Set<String> ids) {
-        return findings.map(f ->
-                ids.contains(f.question()) && f.outcome() != Outcome.UNCLEAR ? f.turned(Outcome.MET, f.reason()) : f);
+        return findings.map(f -> ids.contains(f.question()) && f.outcome() != Outcome.UNCLEAR ? granted(f) : f);
+    }
+
+    /** Met for certain, whatever the judge's probability was. */
+    private static Finding granted(Finding finding) {
+        return finding.turned(Outcome.MET, finding.reason()).withoutProbability();
     }
 
     private Findings without(Predicate<Finding> dropped) {
@@ -112,7 +126,7 @@ public final class Decision {
     }
 
     private Findings lenient(Findings read) {
-        Findings turned = read.map(f -> f.outcome() == Outcome.UNCLEAR ? f.turned(Outcome.MET, f.reason()) : f);
+        Findings turned = read.map(f -> f.outcome() == Outcome.UNCLEAR ? granted(f) : f);
         List<Finding> unasked = questions.stream()
                 .filter(q -> !read.asked(q))
                 .map(q -> Finding.of(q, Outcome.MET, "", Basis.NOTHING, ""))

@@ -1,6 +1,7 @@
 package dev.scaffold.toulmin;
 
 import dev.scaffold.Disposition;
+import dev.scaffold.toulmin.fitted.Fitted;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,21 +13,25 @@ import java.util.Optional;
  * @param counters counter-arguments that the critic writes against every draft; they join its rebuttals
  * @param observation the share of calls that is judged while every reply goes out as it is; empty if the gate decides
  * @param onCriticFailure what goes out if it could not be told for want of a critic; empty for {@link Plan#otherwise}
+ * @param fitted thresholds and a table of confidence that were fitted to its findings
  */
 public record Extras(
         List<Generation> generations,
         List<CounterBy> counters,
         Optional<Share> observation,
-        Optional<Disposition> onCriticFailure) {
+        Optional<Disposition> onCriticFailure,
+        Optional<Fitted> fitted) {
 
     /** Nothing of the kind. */
-    public static final Extras NONE = new Extras(List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final Extras NONE =
+            new Extras(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Extras {
         generations = List.copyOf(generations);
         counters = List.copyOf(counters);
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(onCriticFailure, "onCriticFailure");
+        Objects.requireNonNull(fitted, "fitted");
         if (generations.stream().map(Generation::kind).distinct().count() != generations.size()
                 || counters.stream().distinct().count() != counters.size()) {
             throw new IllegalArgumentException("generations, counters: each kind may be named once, got "
@@ -36,21 +41,26 @@ public record Extras(
 
     /** A copy in which a model writes these questions. */
     public Extras withGenerations(List<Generation> value) {
-        return new Extras(value, counters, observation, onCriticFailure);
+        return new Extras(value, counters, observation, onCriticFailure, fitted);
     }
 
     /** A copy with these counter-arguments. */
     public Extras withCounters(List<CounterBy> value) {
-        return new Extras(generations, value, observation, onCriticFailure);
+        return new Extras(generations, value, observation, onCriticFailure, fitted);
     }
 
     /** A copy that only observes, and judges this share of calls. */
     public Extras observing(Share value) {
-        return new Extras(generations, counters, Optional.of(value), onCriticFailure);
+        return new Extras(generations, counters, Optional.of(value), onCriticFailure, fitted);
     }
 
     /** A copy that lets this go out where the critic cannot be had. */
     public Extras onCriticFailure(Disposition value) {
-        return new Extras(generations, counters, observation, Optional.of(value));
+        return new Extras(generations, counters, observation, Optional.of(value), fitted);
+    }
+
+    /** A copy with what was fitted to its findings. */
+    public Extras withFitted(Fitted value) {
+        return new Extras(generations, counters, observation, onCriticFailure, Optional.of(value));
     }
 }

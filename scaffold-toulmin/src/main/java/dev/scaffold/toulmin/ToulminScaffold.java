@@ -4,12 +4,16 @@ import dev.scaffold.Check;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Event;
 import dev.scaffold.Model;
+import dev.scaffold.ModelId;
 import dev.scaffold.NotAgreedException;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
 import dev.scaffold.Tool;
+import dev.scaffold.toulmin.fitted.Circumstances;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,18 +56,29 @@ public final class ToulminScaffold implements Scaffold {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(listener, "listener");
         requireBound(model);
+        Plan fitted = plan.extras().fitted().isEmpty() ? plan : Fitting.into(plan, circumstances(model, request));
         Calls calls = new Calls(plan.limits(), settings.briefing().hash(), settings.clock(), listener);
         Keys keys = new Keys(settings.secret().get());
         Setting setting =
                 new Setting(settings.briefing(), settings.settling(), settings.bindings(), keys, calls, model);
         return plan.extras().observation().isEmpty()
-                ? new Engine(plan, setting).deliberate(request)
-                : observed(plan.extras().observation().get(), setting, request);
+                ? new Engine(fitted, setting).deliberate(request)
+                : observed(plan.extras().observation().get(), fitted, setting, request);
+    }
+
+    /** What its findings on a reply of this model to this request depend on, besides the request's own words. */
+    public Circumstances circumstances(Model model, Request request) {
+        Map<String, ModelId> judges = new LinkedHashMap<>();
+        plan.roles()
+                .forEach(role -> judges.put(
+                        role.name(), settings.bindings().model(role, model).id()));
+        return new Circumstances(
+                Fingerprint.of(plan), settings.briefing().hash(), model.id(), judges, request.sampling());
     }
 
     /** Where the reply goes out as it is, nothing is sent back either. */
-    private Deliberation observed(Share share, Setting setting, Request request) {
-        Engine engine = new Engine(plan.withMaxAttempts(1), setting);
+    private Deliberation observed(Share share, Plan fitted, Setting setting, Request request) {
+        Engine engine = new Engine(fitted.withMaxAttempts(1), setting);
         return setting.keys().drawn(share) ? engine.deliberate(request) : engine.unjudged(request);
     }
 

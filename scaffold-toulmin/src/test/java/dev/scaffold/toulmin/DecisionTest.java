@@ -234,12 +234,14 @@ class DecisionTest {
 
     private static Findings forgiven(Findings findings, Set<String> questions) {
         return findings.map(f ->
-                questions.contains(f.question()) && f.outcome() != Outcome.UNCLEAR ? f.turned(Outcome.MET, "") : f);
+                questions.contains(f.question()) && f.outcome() != Outcome.UNCLEAR
+                        ? f.turned(Outcome.MET, "").withoutProbability()
+                        : f);
     }
 
     private static Findings with(Findings findings, int place, Outcome outcome) {
         List<Finding> all = new ArrayList<>(findings.all());
-        all.set(place, all.get(place).turned(outcome, ""));
+        all.set(place, all.get(place).turned(outcome, "").withoutProbability());
         return new Findings(findings.argument(), all);
     }
 

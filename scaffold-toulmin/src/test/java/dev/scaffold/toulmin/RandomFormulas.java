@@ -9,11 +9,13 @@ import dev.scaffold.Gate;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Target;
+import dev.scaffold.toulmin.fitted.ConfidenceTable;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
 import dev.scaffold.toulmin.gates.ClaimAccepted;
+import dev.scaffold.toulmin.gates.Confidence;
 import dev.scaffold.toulmin.gates.QuestionMet;
 import dev.scaffold.toulmin.gates.StrengthOfClaim;
 import dev.scaffold.toulmin.graph.ArgumentRules;
@@ -54,7 +56,31 @@ final class RandomFormulas {
         Arbitrary<Gate> strong = Combinators.combine(
                         rules(), Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE))
                 .as((rules, strength) -> new StrengthOfClaim(strength, rules));
-        return Arbitraries.oneOf(met, all, least, accepted, strong);
+        Arbitrary<Gate> confident = Combinators.combine(
+                        tables(), Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE))
+                .as((table, confidence) -> new Confidence(confidence, table));
+        return Arbitraries.oneOf(met, all, least, accepted, strong, confident);
+    }
+
+    /** Any table of confidence: some questions without weight, and steps that may be out of reach. */
+    static Arbitrary<ConfidenceTable> tables() {
+        Arbitrary<Double> share = Arbitraries.doubles().between(0, 1);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3).list().ofSize(QUESTIONS.size()),
+                        Arbitraries.integers().between(1, 8).set().ofMaxSize(3),
+                        share.list().ofSize(4))
+                .as((weights, sums, shares) -> {
+                    Map<String, Double> byId = new LinkedHashMap<>();
+                    weights(QUESTIONS, weights).forEach((id, weight) -> byId.put(id, weight / 2.0));
+                    List<Double> from = new ArrayList<>(List.of(0.0));
+                    sums.stream().sorted().forEach(sum -> from.add(sum / 2.0));
+                    List<Double> rising = shares.stream().sorted().toList();
+                    return new ConfidenceTable(
+                            byId,
+                            IntStream.range(0, from.size())
+                                    .mapToObj(i -> new ConfidenceTable.Step(from.get(i), rising.get(i)))
+                                    .toList());
+                });
     }
 
     /** What attacks and defends what, with all questions bearing on some part. */
@@ -101,7 +127,8 @@ final class RandomFormulas {
         return Combinators.combine(
                         arguments(),
                         outcomes.list().ofSize(QUESTIONS.size()),
-                        bases.list().ofSize(2 * QUESTIONS.size()))
+                        bases.list().ofSize(2 * QUESTIONS.size()),
+                        Arbitraries.of(0.0, 0.25, 0.6, 1.0).list().ofSize(QUESTIONS.size()))
                 .as(RandomFormulas::findings);
     }
 
@@ -116,14 +143,16 @@ final class RandomFormulas {
                 .withoutEdgeCases();
     }
 
-    private static Findings findings(Argument argument, List<List<Outcome>> outcomes, List<Basis> bases) {
+    private static Findings findings(
+            Argument argument, List<List<Outcome>> outcomes, List<Basis> bases, List<Double> probabilities) {
         List<Finding> all = new ArrayList<>();
         for (int q = 0; q < QUESTIONS.size(); q++) {
             for (int part = 0; part < outcomes.get(q).size(); part++) {
                 Outcome outcome = outcomes.get(q).get(part);
                 Basis basis = outcome == Outcome.NOT_APPLICABLE ? Basis.NOTHING : bases.get(2 * q + part);
                 Finding finding = Finding.of(QUESTIONS.get(q), outcome, "judge", basis, "");
-                all.add(bases.get(q) == Basis.NOTHING ? finding : finding.about("part-" + part));
+                Finding graded = basis == Basis.OPINION ? finding.withProbability(probabilities.get(q)) : finding;
+                all.add(bases.get(q) == Basis.NOTHING ? graded : graded.about("part-" + part));
             }
         }
         return new Findings(argument, all);

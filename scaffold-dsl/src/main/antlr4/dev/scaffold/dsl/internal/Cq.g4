@@ -57,6 +57,7 @@ section
     | gate
     | observe
     | failure
+    | fitted
     | limits
     ;
 
@@ -268,6 +269,10 @@ observe
 
 failure
     : 'on' 'critic' 'failure' ('abstain' | 'caveat')
+    ;
+
+fitted
+    : 'fitted' 'from' text
     ;
 
 limits

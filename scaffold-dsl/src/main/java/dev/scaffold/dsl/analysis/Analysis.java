@@ -10,6 +10,8 @@ import dev.scaffold.dsl.tree.LimitTree;
 import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.Span;
+import dev.scaffold.toulmin.Fingerprint;
+import dev.scaffold.toulmin.fitted.Fitted;
 import java.util.List;
 
 /** What follows from a scaffold as a whole. */
@@ -20,6 +22,7 @@ public final class Analysis {
     public static void check(LinkedScaffold scaffold, Compiled compiled, Issues issues) {
         GateStrength.check(scaffold, compiled, issues);
         limits(scaffold.tree(), Costs.of(compiled), issues);
+        scaffold.fitted().ifPresent(f -> fitted(f, scaffold, compiled, issues));
         List<String> notYet = NotRunYet.in(compiled);
         if (!notYet.isEmpty()) {
             issues.report(
@@ -27,6 +30,18 @@ public final class Analysis {
                     scaffold.tree().name().span(),
                     "the scaffold `" + scaffold.name() + "` can be checked, and not run yet",
                     "this version cannot run " + String.join(", ", notYet));
+        }
+    }
+
+    private static void fitted(Fitted fitted, LinkedScaffold scaffold, Compiled compiled, Issues issues) {
+        String asked = Fingerprint.of(compiled.plan());
+        if (!asked.equals(fitted.circumstances().asked())) {
+            issues.report(
+                    Code.CQ077,
+                    scaffold.tree().first(Section.FittedFrom.class).orElseThrow().span(),
+                    "this was fitted to other questions than the scaffold asks",
+                    "fitted to " + fitted.circumstances().asked() + ", and these are " + asked,
+                    "fit it again with the lab; a change of the gate alone does not ask for that");
         }
     }
 

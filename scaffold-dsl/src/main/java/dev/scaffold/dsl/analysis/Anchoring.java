@@ -10,6 +10,7 @@ import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
 import dev.scaffold.toulmin.gates.ClaimAccepted;
+import dev.scaffold.toulmin.gates.Confidence;
 import dev.scaffold.toulmin.gates.QuestionMet;
 import java.util.HashSet;
 import java.util.Set;
@@ -89,6 +90,9 @@ public record Anchoring(boolean possible, Set<String> unless) {
             return plan.questions().stream()
                     .filter(q -> accepted.questions().contains(q.id()) && without.contains(q.id()))
                     .allMatch(q -> GateStrength.mayBeInapplicable(q, plan));
+        } else if (gate instanceof Confidence confidence) {
+            double most = confidence.table().mostWithout(without);
+            return confidence.table().at(most) >= confidence.least().doubleValue();
         }
         return true;
     }

@@ -11,9 +11,14 @@ import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.GateClause;
+import dev.scaffold.dsl.tree.Numeral;
 import dev.scaffold.dsl.tree.Section;
+import dev.scaffold.dsl.tree.Span;
 import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.fitted.ConfidenceTable;
+import dev.scaffold.toulmin.fitted.Fitted;
 import dev.scaffold.toulmin.gates.ArgumentGate;
+import dev.scaffold.toulmin.gates.Confidence;
 import dev.scaffold.toulmin.gates.StrengthOfClaim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -94,9 +99,12 @@ public final class GateStrength {
     static List<Asked> dead(LinkedScaffold scaffold, Plan plan, GateDiagram diagram) {
         Set<String> relevant = diagram.relevant();
         boolean graph = relevant.stream().anyMatch(v -> v.startsWith("claim ") || v.startsWith("strength "));
-        boolean confidence = relevant.stream().anyMatch(v -> v.startsWith("confidence "));
+        Set<String> confidence = ArgumentGate.in(plan.agreeWhen()).stream()
+                .filter(g -> g instanceof Confidence && relevant.contains(g.words()))
+                .flatMap(g -> g.questions().stream())
+                .collect(Collectors.toSet());
         Set<String> dead = plan.questions().stream()
-                .filter(q -> !q.essential() && !confidence)
+                .filter(q -> !q.essential() && !confidence.contains(q.id()))
                 .filter(q -> !graph || q.target() instanceof Target.Draft)
                 .map(CriticalQuestion::id)
                 .filter(id -> !relevant.contains(GateDiagram.met(id)) && !relevant.contains(GateDiagram.fine(id)))
@@ -117,35 +125,47 @@ public final class GateStrength {
         if (formula instanceof Formula.AtLeast least) {
             return reachable(least, scaffold, issues);
         }
+        if (formula instanceof Formula.Confidence confidence) {
+            ConfidenceTable table =
+                    scaffold.fitted().flatMap(Fitted::confidence).orElseThrow();
+            double most = table.at(table.mostWithout(Set.of()));
+            return reachable(confidence.least(), confidence.span(), "confidence", table.at(0), most, issues);
+        }
         return !(formula instanceof Formula.Strength strength) || reachable(strength, plan, issues);
     }
 
     /** True if a claim can be so strong, and can be weaker. */
     private static boolean reachable(Formula.Strength formula, Plan plan, Issues issues) {
-        double asked = formula.least().value().doubleValue();
         ClaimStrength possible = ArgumentGate.in(plan.agreeWhen()).stream()
                 .filter(StrengthOfClaim.class::isInstance)
                 .map(g -> ClaimStrength.of(((StrengthOfClaim) g).rules(), plan))
                 .findFirst()
                 .orElseThrow();
-        if (asked > possible.most()) {
-            String most = shown(possible.most(), RoundingMode.FLOOR);
+        return reachable(formula.least(), formula.span(), "claim", possible.least(), possible.most(), issues);
+    }
+
+    private static boolean reachable(
+            Numeral asked, Span span, String what, double least, double most, Issues issues) {
+        boolean claim = what.equals("claim");
+        double value = asked.value().doubleValue();
+        if (value > most) {
+            String shown = shown(most, RoundingMode.FLOOR);
             issues.report(
                     Code.CQ036,
-                    formula.span(),
-                    "this can never hold: no claim here is stronger than " + most,
-                    "with every question met it is " + most,
-                    "ask for less, or ask more questions of the argument");
-        } else if (asked <= possible.least()) {
-            String least = shown(possible.least(), RoundingMode.CEILING);
+                    span,
+                    "this can never hold: no " + what + " here is " + (claim ? "stronger" : "higher") + " than " + shown,
+                    "with every question met it is " + shown,
+                    claim ? "ask for less, or ask more questions of the argument" : "ask for less");
+        } else if (value <= least) {
+            String shown = shown(least, RoundingMode.CEILING);
             issues.report(
                     Code.CQ035,
-                    formula.span(),
-                    "this always holds: no claim here is weaker than " + least,
-                    "with no question met it is " + least,
+                    span,
+                    "this always holds: no " + what + " here is " + (claim ? "weaker" : "lower") + " than " + shown,
+                    "with no question met it is " + shown,
                     "ask for more, or leave it out");
         }
-        return asked <= possible.most() && asked > possible.least();
+        return value <= most && value > least;
     }
 
     private static String shown(double strength, RoundingMode rounding) {

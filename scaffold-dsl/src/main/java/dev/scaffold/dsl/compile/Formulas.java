@@ -7,11 +7,13 @@ import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Formula;
 import dev.scaffold.dsl.tree.Group;
 import dev.scaffold.dsl.tree.Word;
+import dev.scaffold.toulmin.fitted.Fitted;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
 import dev.scaffold.toulmin.gates.ClaimAccepted;
+import dev.scaffold.toulmin.gates.Confidence;
 import dev.scaffold.toulmin.gates.QuestionMet;
 import dev.scaffold.toulmin.gates.StrengthOfClaim;
 import java.util.LinkedHashMap;
@@ -50,7 +52,9 @@ public final class Formulas {
         } else if (formula instanceof Formula.Strength strength) {
             return new StrengthOfClaim(strength.least().value(), Arguments.of(scaffold));
         } else if (formula instanceof Formula.Confidence confidence) {
-            return new Opaque("confidence >= " + confidence.least().value());
+            return new Confidence(
+                    confidence.least().value(),
+                    scaffold.fitted().flatMap(Fitted::confidence).orElseThrow());
         }
         return NOTHING_MORE;
     }

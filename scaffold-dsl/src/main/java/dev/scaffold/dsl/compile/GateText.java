@@ -28,10 +28,7 @@ public final class GateText {
         } else if (gate instanceof AtLeast least) {
             return "at least " + least.weight() + " of (" + weights(least.weights()) + ")";
         }
-        if (gate instanceof ArgumentGate together) {
-            return together.words();
-        }
-        return gate instanceof Opaque opaque ? opaque.words() : gate.toString();
+        return gate instanceof ArgumentGate together ? together.words() : gate.toString();
     }
 
     private static String joined(List<Gate> gates, String word) {

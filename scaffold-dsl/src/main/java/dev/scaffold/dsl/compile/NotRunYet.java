@@ -1,15 +1,11 @@
 package dev.scaffold.dsl.compile;
 
 import dev.scaffold.CriticalQuestion;
-import dev.scaffold.Gate;
 import dev.scaffold.Judge;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.checks.Checks;
-import dev.scaffold.toulmin.gates.AllOf;
-import dev.scaffold.toulmin.gates.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the language can say and the engine cannot do yet. A scaffold that says it can be checked, and is refused when it is to
@@ -23,7 +19,6 @@ public final class NotRunYet {
         Plan plan = compiled.plan();
         List<String> constructs = new ArrayList<>();
         plan.questions().forEach(q -> question(q).forEach(constructs::add));
-        opaque(plan.agreeWhen()).forEach(o -> constructs.add("`" + o.words() + "`"));
         compiled.assertion().ifPresent(g -> constructs.add("`gate assertion`"));
         compiled.revision().ifPresent(g -> constructs.add("`gate revision`"));
         compiled.peers().ifPresent(g -> constructs.add("`gate peers`"));
@@ -35,14 +30,5 @@ public final class NotRunYet {
                         && Checks.named(code.check()).isEmpty()
                 ? List.of("`by " + code.check() + "` (in `" + question.id() + "`)")
                 : List.of();
-    }
-
-    private static Stream<Opaque> opaque(Gate gate) {
-        if (gate instanceof AllOf all) {
-            return all.gates().stream().flatMap(NotRunYet::opaque);
-        } else if (gate instanceof AnyOf any) {
-            return any.gates().stream().flatMap(NotRunYet::opaque);
-        }
-        return gate instanceof Opaque opaque ? Stream.of(opaque) : Stream.of();
     }
 }

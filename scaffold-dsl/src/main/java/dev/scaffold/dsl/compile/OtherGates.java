@@ -9,6 +9,7 @@ import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.ScaffoldTree;
+import dev.scaffold.toulmin.Extras;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
 import java.util.OptionalDouble;
@@ -26,12 +27,17 @@ final class OtherGates {
     static Compiled compile(LinkedScaffold scaffold, Plan plan) {
         ScaffoldTree tree = scaffold.tree();
         return new Compiled(
-                plan.withExtras(Steps.of(tree, plan.critic())),
+                plan.withExtras(steps(scaffold, plan)),
                 tree.gate("assertion").map(g -> assertion(tree)),
                 tree.gate("revision").map(g -> revision(tree)),
                 tree.gate("peers").map(g -> peers(tree)),
                 Arguments.convergent(scaffold),
                 answerable(scaffold));
+    }
+
+    private static Extras steps(LinkedScaffold scaffold, Plan plan) {
+        Extras steps = Steps.of(scaffold.tree(), plan.critic());
+        return scaffold.fitted().map(steps::withFitted).orElse(steps);
     }
 
     private static AssertionGate assertion(ScaffoldTree tree) {

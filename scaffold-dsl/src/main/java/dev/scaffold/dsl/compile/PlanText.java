@@ -6,6 +6,7 @@ import dev.scaffold.Judge;
 import dev.scaffold.toulmin.Extras;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.fitted.Fitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +59,21 @@ public final class PlanText {
                         + g.otherwise().word()));
         extras.observation().ifPresent(s -> lines.add("observe " + s.judged() + " in " + s.of()));
         extras.onCriticFailure().ifPresent(d -> lines.add("on critic failure " + d.word()));
+        extras.fitted().ifPresent(f -> lines.add(fitted(f)));
         if (compiled.convergent()) {
             lines.add("convergent");
         }
         compiled.plan().questions().stream()
                 .filter(q -> compiled.answerable().contains(q.id()))
                 .forEach(q -> lines.add("answerable by backing " + q.id()));
+    }
+
+    private static String fitted(Fitted fitted) {
+        StringBuilder line = new StringBuilder("fitted to answers of " + fitted.circumstances().answering());
+        fitted.thresholds().forEach((question, least) -> line.append(" ").append(question).append(" at ").append(least));
+        fitted.confidence().ifPresent(table -> line.append(" confidence ").append(table.weights()).append(" ").append(
+                table.steps().stream().map(s -> s.from() + ": " + s.confidence()).toList()));
+        return line.toString();
     }
 
     private static String part(PartShape shape) {

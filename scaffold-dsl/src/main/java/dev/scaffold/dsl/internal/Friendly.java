@@ -37,6 +37,7 @@ final class Friendly {
             Map.entry(CqParser.RULE_counter, "`counter`"),
             Map.entry(CqParser.RULE_observe, "`observe`"),
             Map.entry(CqParser.RULE_failure, "`on critic failure`"),
+            Map.entry(CqParser.RULE_fitted, "`fitted from`"),
             Map.entry(CqParser.RULE_test, "a test"),
             Map.entry(CqParser.RULE_expectation, "`expect`"));
 

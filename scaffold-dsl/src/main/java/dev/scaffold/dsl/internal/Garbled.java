@@ -25,6 +25,7 @@ final class Garbled {
             CqParser.QuestionsContext.class,
             CqParser.ObserveContext.class,
             CqParser.FailureContext.class,
+            CqParser.FittedContext.class,
             CqParser.RoleContext.class,
             CqParser.DraftClauseContext.class,
             CqParser.PartContext.class,

@@ -155,6 +155,7 @@ final class Recovery extends DefaultErrorStrategy {
                         && !in(parser.getContext(), CqParser.TestContext.class);
             case "on" -> !next.equals("critic");
             case "by" -> next.equals("word");
+            case "fitted" -> Words.is(parser.getTokenStream().LT(-1), "at");
             case "questions" -> !next.equals("batched") && !next.equals("separate") && !next.equals("inline");
             default -> false;
         };

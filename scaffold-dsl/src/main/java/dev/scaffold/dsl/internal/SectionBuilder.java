@@ -73,6 +73,8 @@ final class SectionBuilder {
             return new Section.Observe(keyword, share(observe), span);
         } else if (rule instanceof CqParser.FailureContext failure) {
             return new Section.Failure(keyword, GateBuilder.disposition(failure.getStop()), span);
+        } else if (rule instanceof CqParser.FittedContext fitted) {
+            return new Section.FittedFrom(keyword, text(fitted.text()), span);
         }
         return asks.ask((CqParser.AskContext) rule);
     }

@@ -39,7 +39,8 @@ public final class Library {
         return units.getOrDefault(path, Optional.empty());
     }
 
-    private Optional<String> text(String path) {
+    /** The text of a file; empty if there is none. */
+    Optional<String> text(String path) {
         return path.startsWith(BUILT_IN) ? Packs.text(path.substring(BUILT_IN.length())) : files.read(path);
     }
 

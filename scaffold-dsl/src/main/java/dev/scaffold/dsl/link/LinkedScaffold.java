@@ -5,6 +5,7 @@ import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.Unread;
+import dev.scaffold.toulmin.fitted.Fitted;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +22,14 @@ import java.util.stream.Collectors;
  * @param questions its own and those of its packs, in the order of the script
  * @param packs the ids that each included pack brings, by its name
  * @param complete false if a pack could not be had, so that questions may be missing
+ * @param fitted what was fitted to its findings, if it names it and it could be read
  */
 public record LinkedScaffold(
-        ScaffoldTree tree, List<Asked> questions, Map<String, List<String>> packs, boolean complete) {
+        ScaffoldTree tree,
+        List<Asked> questions,
+        Map<String, List<String>> packs,
+        boolean complete,
+        Optional<Fitted> fitted) {
     /** How many questions one {@code generate} may keep. */
     public static final int MOST_GENERATED = 50;
 

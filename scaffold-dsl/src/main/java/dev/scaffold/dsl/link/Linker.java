@@ -21,11 +21,13 @@ public final class Linker {
     private final Unit script;
     private final Uses uses;
     private final Expansion expansion;
+    private final FittedFiles fitted;
 
     private Linker(Unit script, Library library) {
         this.script = script;
         this.uses = new Uses(library);
         this.expansion = new Expansion(uses);
+        this.fitted = new FittedFiles(script, library);
     }
 
     /** Links every scaffold of a script, and reports packs that cannot be had. */
@@ -65,7 +67,7 @@ public final class Linker {
                             "more than " + Expansion.MOST_QUESTIONS + " questions in one place",
                             "with its packs it has " + questions.size());
         }
-        return new LinkedScaffold(scaffold, Clashes.without(questions, script), packs, complete);
+        return new LinkedScaffold(scaffold, Clashes.without(questions, script), packs, complete, fitted.of(scaffold));
     }
 
     /** What a pack brings, less what the {@code include} leaves out. */

@@ -28,6 +28,7 @@ public final class Rules {
             new ArgumentParts(),
             new ClausesOnce(),
             new Counters(),
+            new FittedTables(),
             new FormulaNames(),
             new GateClauses(),
             new GatePresent(),

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Each section stands once in a scaffold; questions, packs and gates of different subjects, of course, may be many. */
 final class SectionsOnce implements Rule {
+    private static final Set<String> BLOCKS = Set.of("roles", "draft", "argument", "gate", "limits");
+
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
         Set<String> seen = new HashSet<>();
@@ -22,7 +24,9 @@ final class SectionsOnce implements Rule {
                         section.keyword().span(),
                         "`" + name(section) + "` stands twice in one scaffold",
                         "the second one",
-                        "put both into one");
+                        BLOCKS.contains(section.keyword().text())
+                                ? "put both into one"
+                                : "leave one of them out");
             }
         }
     }

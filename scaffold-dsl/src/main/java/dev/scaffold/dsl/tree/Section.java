@@ -20,6 +20,7 @@ public sealed interface Section extends Node
                 Section.GateTree,
                 Section.Observe,
                 Section.Failure,
+                Section.FittedFrom,
                 Section.Limits {
 
     /** The word it begins with. */
@@ -192,6 +193,15 @@ public sealed interface Section extends Node
      * @param span all of it
      */
     record Failure(Word keyword, Disposition disposition, Span span) implements Section {}
+
+    /**
+     * {@code fitted from "FILE"}.
+     *
+     * @param keyword the word it begins with
+     * @param file the file, as seen from the one that it is named in
+     * @param span all of it
+     */
+    record FittedFrom(Word keyword, Text file, Span span) implements Section {}
 
     /**
      * {@code limits { … }}.

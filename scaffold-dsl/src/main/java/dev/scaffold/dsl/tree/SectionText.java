@@ -64,6 +64,9 @@ final class SectionText {
                             .map(s -> " " + s.judged().value() + " in " + s.of().value())
                             .orElse("");
         }
+        if (section instanceof Section.FittedFrom fitted) {
+            return "fitted from " + TreeText.text(fitted.file());
+        }
         return "on critic failure " + ((Section.Failure) section).disposition().word();
     }
 

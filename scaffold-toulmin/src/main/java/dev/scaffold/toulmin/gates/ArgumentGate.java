@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A gate that weighs findings together, so that no single question decides it; it says how it came to its answer. */
-public sealed interface ArgumentGate extends Gate permits ClaimAccepted, StrengthOfClaim {
+public sealed interface ArgumentGate extends Gate permits ClaimAccepted, Confidence, StrengthOfClaim {
 
     /** In the words of the language. */
     String words();

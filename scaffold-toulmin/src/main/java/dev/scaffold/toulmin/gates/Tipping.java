@@ -36,7 +36,9 @@ final class Tipping {
 
     private List<String> missing() {
         List<String> open = questions.stream()
-                .filter(q -> findings.on(q).stream().anyMatch(f -> !f.met()) || !findings.asked(q))
+                .filter(q -> findings.on(q).stream()
+                                .anyMatch(f -> !f.met() || f.probability().isPresent())
+                        || !findings.asked(q))
                 .toList();
         List<String> alone = open.stream()
                 .filter(q -> gate.holds(turned(Set.of(q), Outcome.MET)))
@@ -60,7 +62,9 @@ final class Tipping {
         questions.stream()
                 .filter(q -> ids.contains(q) && !findings.asked(q))
                 .forEach(q -> unasked.add(Finding.of(q, outcome, "", Basis.NOTHING, "")));
-        return findings.map(f -> ids.contains(f.question()) ? f.turned(outcome, f.reason()) : f)
+        return findings.map(f -> ids.contains(f.question())
+                        ? f.turned(outcome, f.reason()).withoutProbability()
+                        : f)
                 .plus(unasked);
     }
 }

@@ -12,12 +12,14 @@ import dev.scaffold.Gate;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Target;
+import dev.scaffold.toulmin.fitted.ConfidenceTable;
 import dev.scaffold.toulmin.graph.ArgumentRules;
 import dev.scaffold.toulmin.graph.Concern;
 import dev.scaffold.toulmin.graph.Defence;
 import dev.scaffold.toulmin.graph.Structure;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +135,33 @@ class ArgumentGatesTest {
         assertThatThrownBy(() -> strength("1.5", FITS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.5");
+    }
+
+    @Test
+    void confidence_uncertainMet_countsItsProbabilityAndIsToldHow() {
+        ConfidenceTable table = new ConfidenceTable(
+                Map.of("fits", 2.0), List.of(new ConfidenceTable.Step(0, .2), new ConfidenceTable.Step(1.5, .8)));
+        Findings findings = found(List.of(), met("fits").withProbability(.7));
+
+        Trace trace = new Confidence(new BigDecimal("0.8"), table).trace(findings);
+
+        assertThat(trace.holds()).isFalse();
+        assertThat(trace.tippedBy()).containsExactly("fits");
+        assertThat(trace.steps())
+                .containsExactly("the confidence is 0.200, at a sum of 1.400", "  `fits`: 1.400 of 2.000");
+    }
+
+    @Test
+    void confidence_oneOfSeveralPartsNotMet_countsNothing() {
+        ConfidenceTable table = new ConfidenceTable(Map.of("fits", 2.0), List.of(new ConfidenceTable.Step(0, .2)));
+
+        assertThat(table.sum(found(List.of(), met("fits", "warrant-1"), unmet("fits", "warrant-2"))))
+                .isZero();
+        assertThat(table.sum(found(
+                        List.of(),
+                        met("fits", "warrant-1").withProbability(.9),
+                        met("fits", "warrant-2").withProbability(.5))))
+                .isEqualTo(1.0);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.scaffold.toulmin.fitted;
+
+import org.jspecify.annotations.NullMarked;
