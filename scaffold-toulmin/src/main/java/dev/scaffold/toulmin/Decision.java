@@ -107,8 +107,8 @@ public final class Decision {
     /** A gate that reads probabilities can fail on what is Met. */
     private List<String> unsure() {
         return questions.stream()
-                .filter(q ->
-                        findings.on(q).stream().anyMatch(f -> f.met() && f.probability().isPresent()))
+                .filter(q -> findings.on(q).stream()
+                        .anyMatch(f -> f.met() && f.probability().isPresent()))
                 .toList();
     }
 

@@ -32,7 +32,11 @@ public final class Fingerprint {
         plan.extras()
                 .generations()
                 .forEach(g -> said.add(texts(
-                        g.kind().word(), "" + g.written(), "" + g.kept(), g.role().name(), g.criterion())));
+                        g.kind().word(),
+                        "" + g.written(),
+                        "" + g.kept(),
+                        g.role().name(),
+                        g.criterion())));
         plan.extras().counters().forEach(c -> said.add(c.word()));
         return hash(texts(said.toArray(String[]::new)));
     }

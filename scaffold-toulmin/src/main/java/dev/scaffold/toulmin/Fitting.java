@@ -25,9 +25,8 @@ final class Fitting {
         Fitted fitted = plan.extras().fitted().get();
         Optional<String> difference = now.differFrom(fitted.circumstances());
         if (difference.isEmpty()) {
-            return plan.withQuestions(plan.questions().stream()
-                    .map(q -> thresholded(q, fitted))
-                    .toList());
+            return plan.withQuestions(
+                    plan.questions().stream().map(q -> thresholded(q, fitted)).toList());
         }
         boolean confidence = ArgumentGate.in(plan.agreeWhen()).stream().anyMatch(Confidence.class::isInstance);
         if (confidence) {

@@ -233,15 +233,19 @@ class DecisionTest {
     }
 
     private static Findings forgiven(Findings findings, Set<String> questions) {
-        return findings.map(f ->
-                questions.contains(f.question()) && f.outcome() != Outcome.UNCLEAR
-                        ? f.turned(Outcome.MET, "").withoutProbability()
-                        : f);
+        return findings.map(f -> questions.contains(f.question()) && f.outcome() != Outcome.UNCLEAR
+                ? f.turned(Outcome.MET, "").withoutProbability()
+                : f);
     }
 
     private static Findings with(Findings findings, int place, Outcome outcome) {
         List<Finding> all = new ArrayList<>(findings.all());
-        all.set(place, all.get(place).turned(outcome, "").withoutProbability());
+        Finding before = all.get(place);
+        all.set(
+                place,
+                before.outcome() == outcome
+                        ? before
+                        : before.turned(outcome, "").withoutProbability());
         return new Findings(findings.argument(), all);
     }
 

@@ -31,9 +31,8 @@ class FittingTest {
     void confidence_reached_isAgreedAndRestsOnWhatItCannotDoWithout() {
         Deliberation run = weighed(".6").deliberate(critic("Yes", 0.9), REQUEST);
 
-        assertThat(run.verdict())
-                .isInstanceOfSatisfying(Verdict.Agreed.class, agreed -> assertThat(agreed.restsOn())
-                        .contains("fits"));
+        assertThat(run.verdict()).isInstanceOfSatisfying(Verdict.Agreed.class, agreed -> assertThat(agreed.restsOn())
+                .contains("fits"));
     }
 
     @Test
@@ -100,8 +99,8 @@ class FittingTest {
 
         assertThat(Fingerprint.of(gated(plan, fitted(plan), ".6").withMaxAttempts(3)))
                 .isEqualTo(Fingerprint.of(plan));
-        assertThat(Fingerprint.of(Plans.plan(
-                        Plans.weighed("fits", 3).withRepair("Say it again."), Plans.weighed("clear", 1))))
+        assertThat(Fingerprint.of(
+                        Plans.plan(Plans.weighed("fits", 3).withRepair("Say it again."), Plans.weighed("clear", 1))))
                 .isEqualTo(Fingerprint.of(plan));
     }
 
@@ -141,8 +140,8 @@ class FittingTest {
         Plan plan = Plans.plan(
                 Plans.weighed("fits", 1).withThreshold(new Threshold(OptionalDouble.empty(), elseByWord)),
                 Plans.weighed("clear", 1));
-        Plan withThresholds = plan.withExtras(
-                Extras.NONE.withFitted(new Fitted(fitted(plan()).circumstances(), Map.of("fits", 0.8), Optional.empty())));
+        Plan withThresholds = plan.withExtras(Extras.NONE.withFitted(
+                new Fitted(fitted(plan()).circumstances(), Map.of("fits", 0.8), Optional.empty())));
         return Plans.scaffold(withThresholds)
                 .deliberate(critic("Yes", probability).named(model), REQUEST)
                 .attempts()

@@ -38,7 +38,10 @@ public final class Analysis {
         if (!asked.equals(fitted.circumstances().asked())) {
             issues.report(
                     Code.CQ077,
-                    scaffold.tree().first(Section.FittedFrom.class).orElseThrow().span(),
+                    scaffold.tree()
+                            .first(Section.FittedFrom.class)
+                            .orElseThrow()
+                            .span(),
                     "this was fitted to other questions than the scaffold asks",
                     "fitted to " + fitted.circumstances().asked() + ", and these are " + asked,
                     "fit it again with the lab; a change of the gate alone does not ask for that");

@@ -144,8 +144,7 @@ public final class GateStrength {
         return reachable(formula.least(), formula.span(), "claim", possible.least(), possible.most(), issues);
     }
 
-    private static boolean reachable(
-            Numeral asked, Span span, String what, double least, double most, Issues issues) {
+    private static boolean reachable(Numeral asked, Span span, String what, double least, double most, Issues issues) {
         boolean claim = what.equals("claim");
         double value = asked.value().doubleValue();
         if (value > most) {
@@ -153,7 +152,8 @@ public final class GateStrength {
             issues.report(
                     Code.CQ036,
                     span,
-                    "this can never hold: no " + what + " here is " + (claim ? "stronger" : "higher") + " than " + shown,
+                    "this can never hold: no " + what + " here is " + (claim ? "stronger" : "higher") + " than "
+                            + shown,
                     "with every question met it is " + shown,
                     claim ? "ask for less, or ask more questions of the argument" : "ask for less");
         } else if (value <= least) {

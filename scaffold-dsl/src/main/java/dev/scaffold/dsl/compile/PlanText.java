@@ -69,10 +69,17 @@ public final class PlanText {
     }
 
     private static String fitted(Fitted fitted) {
-        StringBuilder line = new StringBuilder("fitted to answers of " + fitted.circumstances().answering());
-        fitted.thresholds().forEach((question, least) -> line.append(" ").append(question).append(" at ").append(least));
-        fitted.confidence().ifPresent(table -> line.append(" confidence ").append(table.weights()).append(" ").append(
-                table.steps().stream().map(s -> s.from() + ": " + s.confidence()).toList()));
+        StringBuilder line = new StringBuilder(
+                "fitted to answers of " + fitted.circumstances().answering());
+        fitted.thresholds()
+                .forEach((question, least) ->
+                        line.append(" ").append(question).append(" at ").append(least));
+        fitted.confidence().ifPresent(table -> line.append(" confidence ")
+                .append(table.weights())
+                .append(" ")
+                .append(table.steps().stream()
+                        .map(s -> s.from() + ": " + s.confidence())
+                        .toList()));
         return line.toString();
     }
 

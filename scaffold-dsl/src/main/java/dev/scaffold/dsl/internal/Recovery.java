@@ -155,10 +155,15 @@ final class Recovery extends DefaultErrorStrategy {
                         && !in(parser.getContext(), CqParser.TestContext.class);
             case "on" -> !next.equals("critic");
             case "by" -> next.equals("word");
-            case "fitted" -> Words.is(parser.getTokenStream().LT(-1), "at");
+            case "fitted" -> !next.equals("from") && !opensLine(parser, token);
             case "questions" -> !next.equals("batched") && !next.equals("separate") && !next.equals("inline");
             default -> false;
         };
+    }
+
+    private static boolean opensLine(Parser parser, Token token) {
+        Token before = parser.getTokenStream().LT(-1);
+        return before == null || before.getLine() < token.getLine();
     }
 
     private static boolean in(RuleContext rule, Class<? extends RuleContext> kind) {

@@ -55,7 +55,10 @@ final class FittedFiles {
                             Code.CQ076,
                             from.file().span(),
                             "`" + from.file().value() + "` does not hold what was fitted to a scaffold",
-                            String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""),
+                            String.valueOf(wrong.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
                             "write it with the lab, and leave it as it was written");
             return Optional.empty();
         }

@@ -24,9 +24,7 @@ final class SectionsOnce implements Rule {
                         section.keyword().span(),
                         "`" + name(section) + "` stands twice in one scaffold",
                         "the second one",
-                        BLOCKS.contains(section.keyword().text())
-                                ? "put both into one"
-                                : "leave one of them out");
+                        BLOCKS.contains(section.keyword().text()) ? "put both into one" : "leave one of them out");
             }
         }
     }

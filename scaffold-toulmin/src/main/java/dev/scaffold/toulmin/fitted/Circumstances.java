@@ -25,8 +25,8 @@ public record Circumstances(
         Objects.requireNonNull(prompts, "prompts");
         Objects.requireNonNull(answering, "answering");
         judges = java.util.Collections.unmodifiableMap(new TreeMap<>(judges));
-        sampling = new Sampling(
-                sampling.temperature(), sampling.topP(), sampling.maxOutputTokens(), OptionalLong.empty());
+        sampling =
+                new Sampling(sampling.temperature(), sampling.topP(), sampling.maxOutputTokens(), OptionalLong.empty());
     }
 
     /** In what these are not the ones under which something was fitted, in words that can be shown; empty if they are the same. */
@@ -49,8 +49,8 @@ public record Circumstances(
         for (Map.Entry<String, ModelId> judge : judges.entrySet()) {
             ModelId then = fitted.judges.getOrDefault(judge.getKey(), ModelId.UNDECLARED);
             if (!same(judge.getValue(), then)) {
-                return Optional.of("it was fitted with " + then + " as `" + judge.getKey() + "`, and this is "
-                        + judge.getValue());
+                return Optional.of(
+                        "it was fitted with " + then + " as `" + judge.getKey() + "`, and this is " + judge.getValue());
             }
         }
         return Optional.empty();

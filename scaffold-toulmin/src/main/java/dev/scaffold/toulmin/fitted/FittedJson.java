@@ -55,8 +55,7 @@ final class FittedJson {
         ObjectNode weights = node.putObject("weights");
         table.weights().forEach(weights::put);
         var steps = node.putArray("steps");
-        table.steps()
-                .forEach(s -> steps.addObject().put("from", s.from()).put("confidence", s.confidence()));
+        table.steps().forEach(s -> steps.addObject().put("from", s.from()).put("confidence", s.confidence()));
     }
 
     static Fitted read(String json) {

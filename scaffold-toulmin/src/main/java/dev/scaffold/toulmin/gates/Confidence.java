@@ -50,8 +50,8 @@ public record Confidence(BigDecimal least, ConfidenceTable table) implements Arg
         steps.add("the confidence is " + shown(table.at(sum)) + ", at a sum of " + shown(sum));
         table.questions().forEach(q -> {
             double weight = table.weights().getOrDefault(q, 0.0);
-            steps.add("  `" + q + "`: " + shown(weight * ConfidenceTable.value(findings.on(q))) + " of "
-                    + shown(weight));
+            steps.add(
+                    "  `" + q + "`: " + shown(weight * ConfidenceTable.value(findings.on(q))) + " of " + shown(weight));
         });
         return new Trace(words(), holds(findings), new Tipping(this, questions(), findings).questions(), steps);
     }

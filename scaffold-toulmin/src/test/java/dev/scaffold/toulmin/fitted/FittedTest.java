@@ -42,7 +42,8 @@ class FittedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                     "thresholds"       | "threshold"        | nothing reads `threshold`
                     "from" : 0.0       | "from" : 0.1       | the first must begin at 0
                     "from" : 0.0       | "from" : "0"       | from: must be a number
@@ -66,7 +67,9 @@ class FittedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             '', nothing
             '[]', []
             'null', null
@@ -103,8 +106,7 @@ class FittedTest {
 
     @Test
     void circumstances_modelWithoutAName_isNeverTheSame() {
-        Circumstances undeclared =
-                new Circumstances("0a1b", "2c3d", ModelId.UNDECLARED, Map.of(), Sampling.DEFAULT);
+        Circumstances undeclared = new Circumstances("0a1b", "2c3d", ModelId.UNDECLARED, Map.of(), Sampling.DEFAULT);
 
         assertThat(undeclared.differFrom(undeclared)).isPresent();
     }
