@@ -3,7 +3,7 @@ package dev.scaffold.cli;
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.cli.terminal.LiveLine;
 import dev.scaffold.lab.arms.Arms;
-import dev.scaffold.lab.arms.TrueProbability;
+import dev.scaffold.lab.arms.Ratings;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
@@ -117,6 +117,19 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--retry-failed", description = "With --resume: make calls again that gave no answer.")
     private boolean retryFailed;
 
+    @Option(names = "--rescore", description = "With --resume: score all kept replies again; ask only what is missing.")
+    private boolean rescore;
+
+    @Option(
+            names = "--rivals",
+            split = ",",
+            paramLabel = "RIVAL",
+            defaultValue = "p-true",
+            description = "Other ways to tell how sure the model is, for both arms of the primary contrast: p-true,"
+                    + " stated-confidence, span-confidence; ${DEFAULT-VALUE} unless told. majority-share comes with the arm"
+                    + " self-consistency.")
+    private List<String> rivals = List.of();
+
     @Mixin
     private ModelOptions models = new ModelOptions();
 
@@ -146,7 +159,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Optional<String> go(RunStore store, ToulminScaffold chosen, Voices voices) throws InterruptedException {
-        Run.Cast cast = new Run.Cast(voices.answering(), voices.critic(), List.of(new TrueProbability()));
+        Run.Cast cast = new Run.Cast(voices.answering(), voices.critic(), Ratings.named(rivals));
         OptionalLong most = mostTokens == null ? OptionalLong.empty() : OptionalLong.of(mostTokens);
         Run trials = new Run(store, Arms.around(chosen).named(arms), cast, Scorers.BUILT_IN, concurrency, most);
         Thread here = Thread.currentThread();
@@ -166,10 +179,12 @@ final class CompareCommand implements Callable<Integer> {
             }
             return RunStore.create(run, info, rows.items());
         }
-        RunStore store = RunStore.open(run);
-        store.info().requireSame(info);
+        RunStore store = RunStore.resume(run, info);
         if (retryFailed) {
             store.forgetFailures();
+        }
+        if (rescore) {
+            store.forgetTrials();
         }
         return store;
     }

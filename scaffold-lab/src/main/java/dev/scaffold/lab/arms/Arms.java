@@ -24,6 +24,9 @@ public final class Arms {
         Arms none = new Arms(Map.of());
         return none.with(new Plain())
                 .with(new StepByStep())
+                .with(new PlanOnly())
+                .with(new PlanAndSolve())
+                .with(new SelfConsistency())
                 .with(new CriticalQuestionsOfThought())
                 .with(new Scaffolded(SCAFFOLDED, scaffold));
     }

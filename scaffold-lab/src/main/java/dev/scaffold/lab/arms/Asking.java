@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param row the item
  * @param repeat from 1
  * @param sampling how answers are drawn, the same for all arms unless a method fixes its own
+ * @param topLogProbs for how many alternatives a token log-probabilities are asked for with an answer, 0 for none
  * @param model answers
  * @param critic judges, where another model does
  */
-public record Asking(Row row, int repeat, Sampling sampling, Model model, Optional<Model> critic) {
+public record Asking(Row row, int repeat, Sampling sampling, int topLogProbs, Model model, Optional<Model> critic) {
     public Asking {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(sampling, "sampling");
@@ -26,6 +27,6 @@ public record Asking(Row row, int repeat, Sampling sampling, Model model, Option
 
     /** A request for this text, drawn as all arms draw. */
     public Request request(String text) {
-        return Request.of(text).withSampling(sampling);
+        return Request.of(text).withSampling(sampling).withTopLogProbs(topLogProbs);
     }
 }

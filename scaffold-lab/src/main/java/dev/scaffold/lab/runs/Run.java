@@ -10,12 +10,15 @@ import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Asking;
 import dev.scaffold.lab.arms.Given;
 import dev.scaffold.lab.arms.Rating;
+import dev.scaffold.lab.arms.SelfConsistency;
 import dev.scaffold.lab.scoring.Scorers;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +40,7 @@ public final class Run {
 
     private final RunStore store;
     private final List<Arm> arms;
+    private final List<Arm> inOrder;
     private final Cast cast;
     private final Scorers scorers;
     private final int concurrency;
@@ -68,6 +72,7 @@ public final class Run {
     public Run(RunStore store, List<Arm> arms, Cast cast, Scorers scorers, int concurrency, OptionalLong mostTokens) {
         this.store = Objects.requireNonNull(store, "store");
         this.arms = List.copyOf(arms);
+        this.inOrder = poolsFirst(arms);
         this.cast = Objects.requireNonNull(cast, "cast");
         this.scorers = Objects.requireNonNull(scorers, "scorers");
         this.concurrency = concurrency;
@@ -77,6 +82,13 @@ public final class Run {
             throw new IllegalArgumentException(
                     "arms: the run has " + store.info().arms() + ", got " + names + ": a run keeps its arms");
         }
+    }
+
+    /** Pools are drawn before the answers whose share in them is looked up. */
+    private static List<Arm> poolsFirst(List<Arm> arms) {
+        return arms.stream()
+                .sorted(Comparator.comparing(a -> !a.name().equals(SelfConsistency.NAME)))
+                .toList();
     }
 
     /** How it ended, if not with its last trial: why. */
@@ -186,7 +198,7 @@ public final class Run {
         void go() {
             Set<String> finished = store.finished(row.id());
             for (int repeat = 1; repeat <= store.info().repeats(); repeat++) {
-                for (Arm arm : arms) {
+                for (Arm arm : inOrder) {
                     TrialId id = new TrialId(row.id(), arm.name(), repeat);
                     if (!finished.contains(id.trace())) {
                         one(arm, id);
@@ -202,6 +214,7 @@ public final class Run {
                     row,
                     id.repeat(),
                     store.info().sampling(),
+                    spans(arm) ? 2 : 0,
                     new KeptModel(store, lines.answering, id, journal),
                     lines.judging.map(l -> new KeptModel(store, l, id, journal)));
             Scoring scoring = new Scoring(row, id, journal);
@@ -211,6 +224,17 @@ public final class Run {
                     given.map(g -> rated(asking, g, id, journal)).orElse(Map.of());
             Trial trial = given.map(g -> scoring.of(g, scores)).orElseGet(scoring::absent);
             store.keep(trial, scoring.trace(row.question(), given));
+        }
+
+        /** Whether answers are to come with log-probabilities: they make a store large. */
+        private boolean spans(Arm arm) {
+            return rivalled(arm.name())
+                    && cast.ratings().stream().anyMatch(r -> r.name().equals(Rival.SPAN_CONFIDENCE));
+        }
+
+        private boolean rivalled(String arm) {
+            Contrast primary = store.info().primary();
+            return arm.equals(primary.arm()) || arm.equals(primary.against());
         }
 
         private Optional<Given> answered(Arm arm, Asking asking) {
@@ -228,17 +252,29 @@ public final class Run {
 
         private Map<String, Double> rated(Asking asking, Given given, TrialId id, Journal journal) {
             Map<String, Double> scores = new TreeMap<>();
-            Contrast primary = store.info().primary();
-            if (id.arm().equals(primary.arm()) || id.arm().equals(primary.against())) {
+            if (rivalled(id.arm())) {
                 journal.rivals();
                 for (Rating rating : cast.ratings()) {
                     rating.rate(asking, given).ifPresent(score -> scores.put(rating.name(), score));
                 }
+                majorityShare(given, id).ifPresent(share -> scores.put(Rival.MAJORITY_SHARE, share));
             }
             if (Thread.currentThread().isInterrupted()) {
                 throw new RunEnded("cancelled");
             }
             return scores;
+        }
+
+        /** How many of the item's samples give this answer, where a pool was drawn before. */
+        private OptionalDouble majorityShare(Given given, TrialId id) {
+            List<Sample> pool = store.trial(id.item(), SelfConsistency.NAME, id.repeat())
+                    .map(Trial::samples)
+                    .orElse(List.of());
+            Optional<String> answer = row.scorer().read(given.answer().text());
+            long same = pool.stream()
+                    .filter(s -> answer.isPresent() && s.answer().equals(answer))
+                    .count();
+            return pool.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) same / pool.size());
         }
     }
 }

@@ -78,7 +78,8 @@ public record RunInfo(
     }
 
     /**
-     * Makes sure that a run goes on as it was begun.
+     * Makes sure that a run goes on as it was begun. Arms may be added behind those it has: what decides is the primary contrast, which
+     * stays.
      *
      * @throws IllegalArgumentException if anything but the time differs, naming what
      */
@@ -88,7 +89,7 @@ public record RunInfo(
         same("model", model, other.model);
         same("critic", critic, other.critic);
         same("sampling", sampling, other.sampling);
-        same("arms", arms, other.arms);
+        same("arms", arms, other.arms.subList(0, Math.min(arms.size(), other.arms.size())));
         same("primary contrast", primary, other.primary);
         same("margin", margin, other.margin);
         same("repeats", repeats, other.repeats);
@@ -105,10 +106,19 @@ public record RunInfo(
         }
     }
 
+    /** A copy with these arms. */
+    RunInfo withArms(List<String> value) {
+        return copy(value, items);
+    }
+
     /** A copy with this many items. */
     RunInfo withItems(int value) {
+        return copy(arms, value);
+    }
+
+    private RunInfo copy(List<String> itsArms, int itsItems) {
         return new RunInfo(
-                scaffold, script, model, critic, sampling, arms, primary, margin, repeats, stopEarly, side, data, value,
-                seed, recorded);
+                scaffold, script, model, critic, sampling, itsArms, primary, margin, repeats, stopEarly, side, data,
+                itsItems, seed, recorded);
     }
 }

@@ -21,11 +21,12 @@ import java.util.stream.Stream;
  * what the operating system had taken is there afterwards. Safe for many threads of one process.
  */
 public final class RunStore implements RunSource, AutoCloseable {
+    private static final String RUN = "run";
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Path file;
     private final Connection connection;
-    private final RunInfo info;
+    private RunInfo info;
 
     private RunStore(Path file, Connection connection, RunInfo info) {
         this.file = file;
@@ -53,7 +54,7 @@ public final class RunStore implements RunSource, AutoCloseable {
             int count;
             try (Connection laying = Sqlite.open(unfinished)) {
                 count = lay(laying, info.seed(), items);
-                Sqlite.put(laying, "run", RunJson.write(info.withItems(count)));
+                Sqlite.put(laying, RUN, RunJson.write(info.withItems(count)));
                 Sqlite.settle(laying);
             }
             Files.move(unfinished, file);
@@ -103,11 +104,33 @@ public final class RunStore implements RunSource, AutoCloseable {
         }
         try {
             Connection connection = Sqlite.open(file);
-            String run = Sqlite.get(connection, "run")
+            String run = Sqlite.get(connection, RUN)
                     .orElseThrow(() -> new IllegalArgumentException("file: " + file + " holds no run of this lab"));
             return new RunStore(file, connection, RunJson.read(run, RunInfo.class));
         } catch (SQLException broken) {
             throw new RunStoreException(file, broken);
+        }
+    }
+
+    /**
+     * Opens a run to go on with it.
+     *
+     * @param wished how it is to go on
+     * @throws IllegalArgumentException if that is not how it was begun, see {@link RunInfo#requireSame}
+     */
+    public static RunStore resume(Path file, RunInfo wished) {
+        RunStore store = open(file);
+        try {
+            store.info.requireSame(wished);
+            store.info = store.info.withArms(wished.arms());
+            Sqlite.put(store.connection, RUN, RunJson.write(store.info));
+            return store;
+        } catch (SQLException broken) {
+            store.close();
+            throw new RunStoreException(file, broken);
+        } catch (IllegalArgumentException other) {
+            store.close();
+            throw other;
         }
     }
 
@@ -249,6 +272,11 @@ public final class RunStore implements RunSource, AutoCloseable {
                 "delete from trial where (item, arm, repeat) in (select item, arm, repeat from call where failure <> '')",
                 nothing -> {});
         tell("delete from call where failure <> ''", nothing -> {});
+    }
+
+    /** Forgets all trials, but no call: they are scored again from what was kept. */
+    public void forgetTrials() {
+        tell("delete from trial", nothing -> {});
     }
 
     @Override
