@@ -3,6 +3,7 @@ package dev.scaffold.lab.statistics;
 import dev.scaffold.Outcome;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -28,12 +29,35 @@ public record QuestionAnswers(String item, String family, String cluster, boolea
      * One question's answer; of several parts, the worst outcome and the least probability.
      *
      * @param probability of Met, where the critic gives one
+     * @param essential whether it is always part of the gate
+     * @param weight its weight; 0 if it is essential
      * @param tokens what asking it cost here; of a batch, its share
      */
-    public record Answer(Outcome outcome, OptionalDouble probability, double tokens) {
+    public record Answer(Outcome outcome, OptionalDouble probability, boolean essential, int weight, double tokens) {
         public Answer {
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(probability, "probability");
         }
+
+        double met() {
+            return outcome == Outcome.MET ? 1 : 0;
+        }
+
+        /** True if it stands in the way: what does not apply does not. */
+        private boolean blocks() {
+            return essential && outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE;
+        }
+    }
+
+    /** The order of attempts in which the best one is chosen: fewest essentials in the way, then most weight Met. */
+    double rankWithout(Optional<String> question) {
+        double rank = 0;
+        for (Map.Entry<String, Answer> asked : answers.entrySet()) {
+            Answer answer = asked.getValue();
+            if (question.filter(asked.getKey()::equals).isEmpty()) {
+                rank += answer.blocks() ? -1e6 : answer.met() * answer.weight();
+            }
+        }
+        return rank;
     }
 }

@@ -51,6 +51,27 @@ final class Ranking {
         return found / taken;
     }
 
+    /** The area under the curve, equals counting half; NaN without right ones or without wrong ones. */
+    double auroc(boolean[] right, int[] counts) {
+        double wrongSoFar = 0;
+        double rightSoFar = 0;
+        double won = 0;
+        for (int from = 0; from < order.length; ) {
+            int to = endOfTies(from);
+            double good = 0;
+            double bad = 0;
+            for (int i = from; i < to; i++) {
+                good += right[order[i]] ? counts[order[i]] : 0;
+                bad += right[order[i]] ? 0 : counts[order[i]];
+            }
+            won += bad * (rightSoFar + good / 2);
+            rightSoFar += good;
+            wrongSoFar += bad;
+            from = to;
+        }
+        return won / (rightSoFar * wrongSoFar);
+    }
+
     int endOfTies(int from) {
         int to = from + 1;
         while (to < order.length && scores[order[to]] == scores[order[from]]) {
