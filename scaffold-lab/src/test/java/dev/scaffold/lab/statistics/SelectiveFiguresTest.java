@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,6 +20,10 @@ class SelectiveFiguresTest {
 
     private static SelectiveFigures figures(List<Selected> answers) {
         return SelectiveFigures.of(answers, Resamples.of(answers, 500, 1), 0.95);
+    }
+
+    private static SelectiveFigures.Rival rival(SelectiveFigures figures) {
+        return Objects.requireNonNull(figures.rivals().get("rival"));
     }
 
     @Test
@@ -37,7 +42,7 @@ class SelectiveFiguresTest {
         assertThat(figures.j().value()).isEqualTo(6 / 8.0 - 3 / 12.0, within(1e-12));
         assertThat(figures.gain().interval()).isPresent();
         // a rival that knows nothing: its surest are as good as all
-        assertThat(figures.rivals().get("rival").accuracy().value()).isEqualTo(8 / 20.0, within(1e-12));
+        assertThat(rival(figures).accuracy().value()).isEqualTo(8 / 20.0, within(1e-12));
     }
 
     @Property(tries = 100)
@@ -71,7 +76,7 @@ class SelectiveFiguresTest {
                 answer(4, false, false, 0.1),
                 answer(5, false, false, 0.1));
 
-        SelectiveFigures.Rival rival = figures(answers).rivals().get("rival");
+        SelectiveFigures.Rival rival = rival(figures(answers));
 
         // three of six: the surest, right, and two of three equals of which two are right
         assertThat(rival.accuracy().value()).isEqualTo((1 + 2 * 2 / 3.0) / 3, within(1e-12));
@@ -84,7 +89,7 @@ class SelectiveFiguresTest {
         List<Selected> answers =
                 List.of(new Selected("a", "f", "a", true, true, Map.of()), answer(1, false, false, 0.01));
 
-        assertThat(figures(answers).rivals().get("rival").accuracy().value()).isZero();
+        assertThat(rival(figures(answers)).accuracy().value()).isZero();
     }
 
     @Test
