@@ -1,0 +1,251 @@
+package dev.scaffold.lab.report;
+
+import dev.scaffold.Usage;
+import dev.scaffold.lab.calibration.Calibration;
+import dev.scaffold.lab.calibration.Forecast;
+import dev.scaffold.lab.runs.Contrast;
+import dev.scaffold.lab.runs.Judged;
+import dev.scaffold.lab.runs.RunInfo;
+import dev.scaffold.lab.runs.Trial;
+import dev.scaffold.lab.statistics.Bca;
+import dev.scaffold.lab.statistics.ContrastFigures;
+import dev.scaffold.lab.statistics.DecisionRule;
+import dev.scaffold.lab.statistics.EqualTokens;
+import dev.scaffold.lab.statistics.Interval;
+import dev.scaffold.lab.statistics.McNemar;
+import dev.scaffold.lab.statistics.PairedItem;
+import dev.scaffold.lab.statistics.Pool;
+import dev.scaffold.lab.statistics.Resamples;
+import dev.scaffold.lab.statistics.SignFlip;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Works out a {@link Comparison}. */
+final class Analysis {
+    private static final double LEVEL = 0.95;
+    /** Bootstrap draws of descriptive intervals. */
+    static final int DRAWS = 2000;
+
+    private final RunInfo run;
+    private final Items items;
+    private final DecisionRule rule;
+
+    Analysis(RunInfo run, Items items) {
+        this.run = run;
+        this.items = items;
+        this.rule = DecisionRule.of(run.margin(), run.seed());
+    }
+
+    Comparison comparison() {
+        List<PairedItem> paired = items.paired(run.primary());
+        if (paired.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "run: no row has a reply of both " + run.primary().arm() + " and "
+                            + run.primary().against() + ", so there is nothing to compare; let the run go on");
+        }
+        Primary primary = primary(paired);
+        Missing missing = missing();
+        List<ArmFigures> arms =
+                run.arms().stream().filter(this::finished).map(this::arm).toList();
+        return new Comparison(
+                run,
+                items.all().size(),
+                Headline.of(primary, missing, arms),
+                primary,
+                missing,
+                arms,
+                ContrastFigures.together(others(), rule),
+                flips(paired),
+                items.families().stream().map(this::family).toList(),
+                agreements(),
+                List.of(),
+                calibration(),
+                equalTokens());
+    }
+
+    private boolean finished(String arm) {
+        return items.trials(arm).findAny().isPresent();
+    }
+
+    private Primary primary(List<PairedItem> paired) {
+        boolean sequential = run.stopEarly();
+        return new Primary(
+                run.primary(),
+                sequential ? rule.decideSequentially(paired) : rule.decide(paired),
+                sequential
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(SignFlip.of(paired, run.seed()).p(0)),
+                Bca.of(counts -> mean(paired, counts), Resamples.of(paired, DRAWS, run.seed()), LEVEL),
+                run.repeats() == 1 ? Optional.of(McNemar.of(paired)) : Optional.empty());
+    }
+
+    private static double mean(List<PairedItem> paired, int[] counts) {
+        double sum = 0;
+        double size = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += counts[i] * paired.get(i).difference();
+            size += counts[i];
+        }
+        return sum / size;
+    }
+
+    private Missing missing() {
+        List<Trial> both = Stream.of(run.primary().arm(), run.primary().against())
+                .flatMap(items::trials)
+                .toList();
+        return new Missing(
+                (int) both.stream().filter(Trial::absent).count(),
+                both.size(),
+                rule.decide(items.paired(run.primary(), false)),
+                rule.decide(items.paired(run.primary(), true)));
+    }
+
+    private ArmFigures arm(String arm) {
+        List<Trial> trials = items.trials(arm).toList();
+        Map<String, Usage> byPhase = new TreeMap<>();
+        trials.forEach(t -> t.usage().forEach((phase, usage) -> byPhase.merge(phase, usage, Usage::plus)));
+        List<PairedItem> scored = items.all().stream()
+                .flatMap(i -> i.paired(i.right(arm), OptionalDouble.of(0)).stream())
+                .toList();
+        double accuracy =
+                scored.stream().mapToDouble(PairedItem::first).average().orElse(0);
+        Optional<Interval> interval = scored.isEmpty()
+                ? Optional.empty()
+                : Bca.of(counts -> mean(scored, counts), Resamples.of(scored, DRAWS, run.seed()), LEVEL);
+        return new ArmFigures(
+                arm,
+                scored.size(),
+                trials.size(),
+                accuracy,
+                interval,
+                count(trials, Trial::unreadable),
+                count(trials, Trial::absent),
+                ArmFigures.sum(trials),
+                byPhase,
+                trials.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /** The first arm against each of the others, and the yoked arm against what it controls. */
+    private Map<String, List<PairedItem>> others() {
+        List<Contrast> contrasts = new ArrayList<>();
+        run.arms().stream()
+                .filter(a -> !a.equals(run.primary().arm())
+                        && !a.equals(run.primary().against()))
+                .map(a -> new Contrast(run.primary().arm(), a))
+                .forEach(contrasts::add);
+        contrasts.add(new Contrast("scaffolded-without-quotes", "sham"));
+        Map<String, List<PairedItem>> paired = new LinkedHashMap<>();
+        for (Contrast contrast : contrasts) {
+            List<PairedItem> both = items.paired(contrast);
+            if (!both.isEmpty()) {
+                paired.put(contrast.toString(), both);
+            }
+        }
+        return paired;
+    }
+
+    private static Map<Flip, Integer> flips(List<PairedItem> paired) {
+        Map<Flip, Integer> flips = new EnumMap<>(Flip.class);
+        for (Flip kind : Flip.values()) {
+            flips.put(kind, 0);
+        }
+        paired.forEach(p -> flips.merge(Flip.of(p.first(), p.second()), 1, Integer::sum));
+        return flips;
+    }
+
+    private FamilyFigures family(String family) {
+        List<Trial> first = present(run.primary().arm(), family);
+        List<Trial> agreed = first.stream()
+                .filter(t -> t.judged().filter(Judged::agreed).isPresent())
+                .toList();
+        return new FamilyFigures(
+                family,
+                first.size(),
+                count(first, Trial::right),
+                present(run.primary().against(), family).stream()
+                        .mapToInt(t -> t.right() ? 1 : 0)
+                        .average(),
+                agreed.size(),
+                count(agreed, Trial::right));
+    }
+
+    private List<Trial> present(String arm, String family) {
+        return items.trials(arm)
+                .filter(t -> t.family().equals(family) && !t.absent())
+                .toList();
+    }
+
+    private List<Agreement> agreements() {
+        return Stream.concat(
+                        Stream.of(run.primary().arm()),
+                        run.arms().stream().filter(a -> !a.equals(run.primary().arm())))
+                .flatMap(a -> AgreementFigures.of(items, a, DRAWS, run.seed()).stream())
+                .toList();
+    }
+
+    private Map<String, Calibration> calibration() {
+        Map<String, List<Forecast>> forecasts = new TreeMap<>();
+        items.trials(run.primary().arm()).forEach(t -> t.scores()
+                .forEach((name, score) ->
+                        forecasts.computeIfAbsent(name, n -> new ArrayList<>()).add(new Forecast(score, t.right()))));
+        Map<String, Calibration> figures = new TreeMap<>();
+        forecasts.forEach((name, all) -> figures.put(name, Calibration.of(all)));
+        return figures;
+    }
+
+    /** The pool is that of whichever arm drew one; rows without a whole pool or without the first arm's trials are left out. */
+    private Optional<EqualTokens> equalTokens() {
+        int size = items.all().stream()
+                .flatMap(i -> pool(i).stream())
+                .mapToInt(p -> p.samples().size())
+                .max()
+                .orElse(0);
+        List<EqualTokens.Item> both =
+                items.all().stream().flatMap(i -> equalTokens(i, size).stream()).toList();
+        return EqualTokens.of(both, DRAWS, run.seed(), LEVEL);
+    }
+
+    private Optional<EqualTokens.Item> equalTokens(Item item, int size) {
+        List<Trial> first = item.of(run.primary().arm());
+        OptionalDouble right = item.right(run.primary().arm());
+        return right.isEmpty()
+                ? Optional.empty()
+                : pool(item)
+                        .filter(p -> p.samples().size() == size)
+                        .map(p -> new EqualTokens.Item(
+                                p,
+                                right.getAsDouble(),
+                                first.stream()
+                                        .mapToLong(t -> t.price().totalTokens())
+                                        .average()
+                                        .orElse(0)));
+    }
+
+    private Optional<Pool> pool(Item item) {
+        return run.arms().stream()
+                .flatMap(a -> item.of(a).stream())
+                .filter(t -> !t.samples().isEmpty())
+                .findFirst()
+                .map(t -> new Pool(
+                        item.item(),
+                        item.family(),
+                        item.cluster(),
+                        t.samples().stream()
+                                .map(s -> new Pool.Vote(
+                                        s.answer(), s.right(), s.usage().totalTokens()))
+                                .toList()));
+    }
+
+    private static int count(List<Trial> trials, Predicate<Trial> which) {
+        return (int) trials.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.scaffold.lab.report;
+
+import dev.scaffold.lab.calibration.Calibration;
+import dev.scaffold.lab.runs.RunInfo;
+import dev.scaffold.lab.runs.RunSource;
+import dev.scaffold.lab.statistics.ContrastFigures;
+import dev.scaffold.lab.statistics.EqualTokens;
+import dev.scaffold.lab.statistics.QuestionWorth;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a run amounts to: every figure that tables, page and files show, computed once.
+ *
+ * @param run how it was made
+ * @param items how many rows it has finished in at least one arm
+ * @param headline what is said first
+ * @param primary the contrast with the verdict
+ * @param missing what absent replies may have done to it
+ * @param arms in the order of the run
+ * @param others the other contrasts, tested together; never a verdict
+ * @param flips how many rows the primary contrast won, lost and left even
+ * @param families what the first arm did in each
+ * @param agreements what agreement is worth, for each arm that judges, that of the primary contrast first
+ * @param questions what each question of the first arm's script is worth, in the order of the script
+ * @param calibration how far each score can be believed on the answers of the first arm, by {@linkplain
+ *     dev.scaffold.lab.runs.Rival name}; scores are taken as they are, nothing is fitted
+ * @param equalTokens the first arm beside majorities of samples that cost as much; empty if no pool was drawn, or the arm's price lies
+ *     below one sample's or beyond the pool's
+ */
+public record Comparison(
+        RunInfo run,
+        int items,
+        Headline headline,
+        Primary primary,
+        Missing missing,
+        List<ArmFigures> arms,
+        List<ContrastFigures> others,
+        Map<Flip, Integer> flips,
+        List<FamilyFigures> families,
+        List<Agreement> agreements,
+        List<QuestionWorth> questions,
+        Map<String, Calibration> calibration,
+        Optional<EqualTokens> equalTokens) {
+
+    public Comparison {
+        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(headline, "headline");
+        Objects.requireNonNull(primary, "primary");
+        Objects.requireNonNull(missing, "missing");
+        arms = List.copyOf(arms);
+        others = List.copyOf(others);
+        flips = Collections.unmodifiableMap(new EnumMap<>(flips));
+        families = List.copyOf(families);
+        agreements = List.copyOf(agreements);
+        questions = List.copyOf(questions);
+        calibration = Collections.unmodifiableMap(new TreeMap<>(calibration));
+        Objects.requireNonNull(equalTokens, "equalTokens");
+    }
+
+    /**
+     * Computes everything. The same run gives the same figures each time: draws are seeded by it.
+     *
+     * @throws IllegalArgumentException if there is no row of which both arms of the primary contrast have a reply
+     */
+    public static Comparison of(RunSource run) {
+        return new Analysis(run.info(), Items.of(run)).comparison();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.scaffold.lab.report;
+
+import dev.scaffold.lab.statistics.Decision;
+import java.util.Objects;
+
+/**
+ * What the replies that could not be had may have done to the verdict.
+ *
+ * @param absent how many replies of the two arms are missing
+ * @param of how many there would be
+ * @param worst the decision if all that are missing went against the first arm
+ * @param best the decision if all went for it
+ */
+public record Missing(int absent, int of, Decision worst, Decision best) {
+    /** Above this share the verdict must hold in both cases. */
+    public static final double TOLERATED = 0.02;
+
+    public Missing {
+        Objects.requireNonNull(worst, "worst");
+        Objects.requireNonNull(best, "best");
+    }
+
+    /** The share that is missing. */
+    public double share() {
+        return of == 0 ? 0 : absent / (double) of;
+    }
+
+    /** True if so much is missing that the verdict must hold in both cases, and it does not. */
+    boolean undermines(Decision decision) {
+        return share() > TOLERATED && !(worst.ruling() == decision.ruling() && best.ruling() == decision.ruling());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.scaffold.lab.report.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text in columns, for terminals and logs. Texts of rows cannot move the cursor: what is no printable character becomes a dot. */
+final class Lines {
+    /** So many columns every terminal has. */
+    static final int WIDTH = 80;
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** Adds running text, folded at words. */
+    Lines say(String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : printable(text).split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return this;
+    }
+
+    /** Adds an empty line. */
+    Lines gap() {
+        lines.add("");
+        return this;
+    }
+
+    /** Adds rows in columns: the first set to the left, the others to the right; the first is cut if a row would be too long. */
+    Lines table(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int c = 0; c < columns; c++) {
+                widths[c] = Math.max(widths[c], printable(row.get(c)).length());
+            }
+        }
+        int others = 0;
+        for (int c = 1; c < columns; c++) {
+            others += widths[c] + 2;
+        }
+        widths[0] = Math.min(widths[0], WIDTH - others);
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder(left(printable(row.get(0)), widths[0]));
+            for (int c = 1; c < columns; c++) {
+                String cell = printable(row.get(c));
+                line.append("  ").append(" ".repeat(widths[c] - cell.length())).append(cell);
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return this;
+    }
+
+    private static String left(String text, int width) {
+        return text.length() > width
+                ? text.substring(0, Math.max(0, width - 2)) + ".."
+                : text + " ".repeat(width - text.length());
+    }
+
+    List<String> all() {
+        return List.copyOf(lines);
+    }
+
+    /** A text in which every character has a place of its own on a line. */
+    static String printable(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(c -> safe.appendCodePoint(shows(c) ? c : '.'));
+        return safe.toString();
+    }
+
+    private static boolean shows(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package dev.scaffold.lab.report.html;
+
+import dev.scaffold.lab.report.Comparison;
+import dev.scaffold.lab.report.Missing;
+import dev.scaffold.lab.report.Primary;
+import dev.scaffold.lab.report.Shown;
+import dev.scaffold.lab.statistics.ContrastFigures;
+import dev.scaffold.lab.statistics.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** The differences between arms, the primary contrast first. */
+final class DifferencesSection {
+    private DifferencesSection() {}
+
+    static void add(Element main, Comparison comparison) {
+        Primary primary = comparison.primary();
+        Decision decision = primary.decision();
+        Section section = Section.in(main, "differences", "Differences");
+        section.plot(
+                "differences-plot",
+                "Each line is the interval of a difference of accuracy over the same rows. The band is the margin that was settled"
+                        + " before the run. Only the line in colour has a verdict; the grey ones make up for being many"
+                        + " (Bonferroni).");
+        Table table = section.table("Differences in points", "Contrast", "Difference", "Interval", "p", "p after Holm");
+        table.row(
+                        name(primary.contrast().toString()),
+                        Shown.points(decision.estimate()),
+                        Shown.points(decision.interval()),
+                        primary.p().isPresent() ? Shown.p(primary.p().getAsDouble()) : "by sequence",
+                        "primary")
+                .first();
+        for (ContrastFigures other : comparison.others()) {
+            table.row(
+                    name(other.name()),
+                    Shown.points(other.estimate()),
+                    Shown.points(other.interval()),
+                    Shown.p(other.p()),
+                    Shown.p(other.adjustedP()));
+        }
+        section.note(basis(primary));
+        missing(section, comparison.missing());
+    }
+
+    private static String basis(Primary primary) {
+        Decision decision = primary.decision();
+        String how = decision.basis() == Decision.Basis.SEQUENTIAL
+                ? "The interval is of a betting confidence sequence, which holds whenever the run stops; an estimate after stopping is biased."
+                : "The interval holds all differences that the studentised sign-flip test does not reject at 5%.";
+        return how + " It rests on " + Shown.some(decision.items(), "row") + ", of which "
+                + Shown.count(decision.differing()) + " differ"
+                + primary.bootstrap()
+                        .map(b -> "; the bootstrap (BCa) would say " + Shown.points(b) + ", which decides nothing")
+                        .orElse("")
+                + primary.mcNemar()
+                        .map(m -> "; McNemar's exact p is " + Shown.p(m.p()))
+                        .orElse("")
+                + ".";
+    }
+
+    private static void missing(Section section, Missing missing) {
+        if (missing.absent() == 0) {
+            section.note("No reply is missing.");
+            return;
+        }
+        String words = Shown.count(missing.absent()) + " of " + Shown.count(missing.of())
+                + " replies of the two arms are missing (" + Shown.percent(missing.share())
+                + "). Had all gone against the first arm, the difference would lie within "
+                + Shown.points(missing.worst().interval()) + " points ("
+                + missing.worst().ruling().word()
+                + "); had all gone for it, within "
+                + Shown.points(missing.best().interval()) + " ("
+                + missing.best().ruling().word() + ").";
+        if (missing.share() > Missing.TOLERATED) {
+            section.warn(words + " More than " + Shown.percent(Missing.TOLERATED)
+                    + " is missing, so the verdict must hold in both cases.");
+        } else {
+            section.note(words);
+        }
+    }
+
+    /** {@code scaffolded:cot} as a difference. */
+    static String name(String contrast) {
+        int colon = contrast.indexOf(':');
+        return colon < 0 ? contrast : contrast.substring(0, colon) + " \u2212 " + contrast.substring(colon + 1);
+    }
+
+    /** What the plot shows, in points. */
+    static Map<String, Object> figures(Comparison comparison) {
+        Decision decision = comparison.primary().decision();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        rows.add(Map.of(
+                "label", name(comparison.primary().contrast().toString()),
+                "value", 100 * decision.estimate(),
+                "low", 100 * decision.interval().low(),
+                "high", 100 * decision.interval().high(),
+                "primary", true));
+        comparison
+                .others()
+                .forEach(o -> rows.add(Map.of(
+                        "label", name(o.name()),
+                        "value", 100 * o.estimate(),
+                        "low", 100 * o.interval().low(),
+                        "high", 100 * o.interval().high(),
+                        "primary", false)));
+        return Map.of("rows", rows, "margin", 100 * decision.margin());
+    }
+}

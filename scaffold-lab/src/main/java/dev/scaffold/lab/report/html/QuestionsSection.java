@@ -1,0 +1,79 @@
+package dev.scaffold.lab.report.html;
+
+import dev.scaffold.lab.report.Comparison;
+import dev.scaffold.lab.report.Shown;
+import dev.scaffold.lab.statistics.QuestionWorth;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Whether every question earns its place. */
+final class QuestionsSection {
+    private static final String NONE = "\u2013";
+
+    private QuestionsSection() {}
+
+    static void add(Element main, Comparison comparison) {
+        Section section = Section.in(main, "questions", "What each question is worth");
+        if (comparison.questions().isEmpty()) {
+            section.note("No question was asked about a first draft of this run.");
+            return;
+        }
+        section.say(
+                "How well each question tells right first drafts from wrong ones. 0.5 is chance; below it, the question misleads.");
+        Table table = section.table(
+                "First drafts of " + comparison.primary().contrast().arm(),
+                "Question",
+                "Drafts",
+                "Met",
+                "Unmet",
+                "Unclear",
+                "AUROC by word",
+                "95%",
+                "p after Holm",
+                "AUROC by probability",
+                "95%",
+                "p after Holm",
+                "Most like",
+                "Share of cost");
+        for (QuestionWorth worth : comparison.questions()) {
+            table.row(
+                    worth.question(),
+                    Shown.count(worth.drafts()),
+                    Shown.percent(worth.met()),
+                    Shown.percent(worth.unmet()),
+                    Shown.percent(worth.unclear()),
+                    worth.byWord().map(QuestionsSection::area).orElse("not measurable"),
+                    interval(worth.byWord()),
+                    worth.byWord().map(s -> Shown.p(s.adjustedP())).orElse(NONE),
+                    worth.byProbability().map(QuestionsSection::area).orElse(NONE),
+                    interval(worth.byProbability()),
+                    worth.byProbability().map(s -> Shown.p(s.adjustedP())).orElse(NONE),
+                    mostLike(worth),
+                    worth.costShare().isPresent()
+                            ? Shown.percent(worth.costShare().getAsDouble())
+                            : NONE);
+        }
+        section.note(
+                "Not measurable: fewer than 10 right drafts, 10 wrong ones, or 5 that it did not find Met. By word: Met against"
+                        + " the rest. By probability: of Met, read off the verdict's own token. Most like is the other question with"
+                        + " which it is correlated most; questions of one call colour each other.");
+    }
+
+    private static String area(QuestionWorth.Separation separation) {
+        return Shown.number(separation.auroc().value());
+    }
+
+    private static String interval(Optional<QuestionWorth.Separation> separation) {
+        return separation.flatMap(s -> s.auroc().interval()).map(Shown::number).orElse(NONE);
+    }
+
+    private static String mostLike(QuestionWorth worth) {
+        return worth.correlations().entrySet().stream()
+                .max(Comparator.comparingDouble((Map.Entry<String, Double> e) -> Math.abs(e.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> e.getKey() + " " + Shown.number(e.getValue()))
+                .orElse(NONE);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.scaffold.lab.report.html;
+
+import dev.scaffold.lab.runs.Rival;
+
+/** The names of rivals as people read them. */
+final class Rivals {
+    private Rivals() {}
+
+    static String name(String rival) {
+        return switch (rival) {
+            case Rival.P_TRUE -> "P(True)";
+            case Rival.MAJORITY_SHARE -> "majority share";
+            case Rival.STATED_CONFIDENCE -> "stated confidence";
+            case Rival.SPAN_CONFIDENCE -> "answer-span confidence";
+            default -> rival;
+        };
+    }
+}

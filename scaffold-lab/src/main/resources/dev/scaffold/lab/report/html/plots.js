@@ -1,0 +1,162 @@
+// Draws the plots of the report with d3. Every number here stands in a table beside the plot as well.
+(() => {
+  "use strict";
+  const figures = JSON.parse(document.getElementById("figures").textContent);
+  const colour = (i) => "c" + (i % 6);
+  const percent = (x) => Math.round(100 * x) + "%";
+  const points = (x) => (x > 0 ? "+" : x < 0 ? "\u2212" : "") + Math.abs(x).toFixed(1);
+
+  /** An empty drawing as wide as its place. */
+  function canvas(id, height, margin, describe) {
+    const place = document.getElementById(id);
+    const style = getComputedStyle(place);
+    const width = Math.max(260, place.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
+    place.replaceChildren();
+    const high = typeof height === "function" ? height(width) : height;
+    const svg = d3.select(place).append("svg")
+      .attr("viewBox", `0 0 ${width} ${high}`).attr("width", width).attr("height", high)
+      .attr("role", "img").attr("aria-label", describe);
+    return { svg, width, height: high, inner: { left: margin.left, right: width - margin.right, top: margin.top, bottom: high - margin.bottom } };
+  }
+
+  function axis(svg, call, x, y, name) {
+    return svg.append("g").attr("class", name || "axis").attr("transform", `translate(${x},${y})`).call(call);
+  }
+
+  function label(svg, text, x, y, anchor, name) {
+    return svg.append("text").attr("x", x).attr("y", y).attr("text-anchor", anchor).attr("class", name || "").text(text);
+  }
+
+  /** Cuts a name so that it fits; the whole of it stands in the table. */
+  function cut(text, width) {
+    const most = Math.max(6, Math.floor(width / 6.6));
+    return text.length > most ? text.slice(0, most - 1) + "\u2026" : text;
+  }
+
+  function differences() {
+    const { rows, margin } = figures.differences;
+    if (!rows.length) return;
+    const narrow = document.getElementById("differences-plot").clientWidth < 560;
+    const step = narrow ? 46 : 30;
+    const left = narrow ? 8 : Math.min(250, 20 + 7 * d3.max(rows, (r) => r.label.length));
+    const right = narrow ? 8 : 156;
+    const { svg, inner } = canvas("differences-plot", rows.length * step + 56, { left, right, top: 8, bottom: 48 },
+      "Differences of accuracy in points, each with its interval: " + rows.map((r) => `${r.label} ${points(r.value)}`).join("; "));
+    const reach = d3.max(rows, (r) => Math.max(Math.abs(r.low), Math.abs(r.high), margin)) * 1.06;
+    const x = d3.scaleLinear([-reach, reach], [inner.left, inner.right]).nice();
+    svg.append("rect").attr("class", "margin").attr("x", x(-margin)).attr("width", x(margin) - x(-margin)).attr("y", inner.top).attr("height", inner.bottom - inner.top);
+    axis(svg, d3.axisBottom(x).ticks(narrow ? 5 : 9).tickFormat((t) => (t > 0 ? "+" : t < 0 ? "\u2212" : "") + Math.abs(t)), 0, inner.bottom);
+    svg.append("line").attr("class", "zero").attr("x1", x(0)).attr("x2", x(0)).attr("y1", inner.top).attr("y2", inner.bottom);
+    label(svg, "\u2190 first arm worse", inner.left, inner.bottom + 36, "start", "soft");
+    label(svg, "points, 95%", x(0), inner.bottom + 36, "middle", "soft");
+    label(svg, "first arm better \u2192", inner.right, inner.bottom + 36, "end", "soft");
+    rows.forEach((r, i) => {
+      const y = inner.top + (i + 0.5) * step + (narrow ? 8 : 0);
+      const g = svg.append("g").attr("class", r.primary ? "c0" : "quiet");
+      const h = r.primary ? 6 : 4;
+      g.append("path").attr("class", "whisker").attr("d", `M${x(r.low)},${y - h}v${2 * h}M${x(r.low)},${y}H${x(r.high)}M${x(r.high)},${y - h}v${2 * h}`);
+      g.append("circle").attr("class", "dot").attr("cx", x(r.value)).attr("cy", y).attr("r", r.primary ? 6 : 4.5);
+      const weight = r.primary ? "strong" : "";
+      if (narrow) label(svg, `${cut(r.label, inner.right - 60)}  ${points(r.value)}`, inner.left, y - 14, "start", weight);
+      else {
+        label(svg, cut(r.label, left - 16), left - 16, y + 4, "end", weight);
+        label(svg, `${points(r.value)}  [${points(r.low)}, ${points(r.high)}]`, inner.right + 10, y + 4, "start", weight);
+      }
+    });
+  }
+
+  /** A square-ish frame with percent on both sides. */
+  function frame(id, height, domains, names, describe) {
+    const c = canvas(id, height, { left: 44, right: 14, top: 24, bottom: 44 }, describe);
+    const x = d3.scaleLinear(domains.x, [c.inner.left, c.inner.right]);
+    const y = d3.scaleLinear(domains.y, [c.inner.bottom, c.inner.top]);
+    axis(c.svg, d3.axisLeft(y).ticks(5).tickSize(-(c.inner.right - c.inner.left)).tickFormat(""), c.inner.left, 0, "grid");
+    axis(c.svg, d3.axisLeft(y).ticks(5).tickFormat(percent), c.inner.left, 0);
+    axis(c.svg, d3.axisBottom(x).ticks(5).tickFormat(domains.format || percent), 0, c.inner.bottom);
+    label(c.svg, names.x, c.inner.right, c.inner.bottom + 36, "end", "soft");
+    label(c.svg, names.y, 4, 12, "start", "soft");
+    return { ...c, x, y };
+  }
+
+  /** Names of curves, below each other, where the plot leaves room or under it. */
+  function legend(place, entries) {
+    const list = d3.select(document.getElementById(place)).append("div").attr("class", "legend note");
+    entries.forEach((e) => {
+      const item = list.append("span").attr("class", e.colour);
+      item.append("span").attr("aria-hidden", "true").text(e.sign + " ");
+      item.append("span").attr("class", "name").text(e.name);
+    });
+  }
+
+  function riskCoverage() {
+    const risk = figures.risk;
+    if (!risk || !risk.curves.length) return;
+    const low = d3.min(risk.curves, (c) => d3.min(c.points, (p) => p[1]));
+    if (low === undefined) return;
+    const f = frame("risk-plot", (w) => Math.min(380, 0.75 * w + 60), { x: [0, 1], y: [Math.max(0, Math.floor(10 * Math.min(low, risk.all) - 0.5) / 10), 1] },
+      { x: "share of items answered \u2192", y: "right among them \u2191" }, "Accuracy among the answered items against the share answered");
+    f.svg.append("line").attr("class", "diagonal").attr("x1", f.x(0)).attr("x2", f.x(1)).attr("y1", f.y(risk.all)).attr("y2", f.y(risk.all));
+    const line = d3.line((p) => f.x(p[0]), (p) => f.y(p[1]));
+    risk.curves.forEach((c, i) => f.svg.append("g").attr("class", colour(i)).append("path").attr("class", i ? "curve thin" : "curve").attr("d", line(c.points)));
+    if (risk.agreed) {
+      const g = f.svg.append("g").attr("class", "c0");
+      const at = [f.x(risk.agreed.coverage), f.y(risk.agreed.accuracy)];
+      g.append("circle").attr("class", "dot").attr("cx", at[0]).attr("cy", at[1]).attr("r", 6.5);
+      label(f.svg, "agreed", at[0] + 11, at[1] - 8, "start", "strong");
+    }
+    legend("risk-plot", risk.curves.map((c, i) => ({ name: c.label, colour: colour(i), sign: "\u2014" })).concat([{ name: "all answers", colour: "quiet", sign: "\u2504" }]));
+  }
+
+  function cost() {
+    const arms = figures.cost;
+    if (!arms.length) return;
+    const least = d3.min(arms, (a) => a.tokens), most = d3.max(arms, (a) => a.tokens);
+    const format = d3.format("~s");
+    const f = frame("cost-plot", (w) => Math.min(380, 0.75 * w + 60),
+      { x: [0, most * 1.12 || 1], y: [Math.max(0, d3.min(arms, (a) => a.low) - 0.05), Math.min(1, d3.max(arms, (a) => a.high) + 0.05)], format },
+      { x: "tokens an item \u2192", y: "right \u2191" }, "Accuracy against tokens an item, from " + format(least) + " to " + format(most));
+    const taken = [];
+    arms.forEach((a) => {
+      const g = f.svg.append("g").attr("class", a.primary ? "c0" : "quiet");
+      const x = f.x(a.tokens);
+      g.append("path").attr("class", "whisker").attr("d", `M${x},${f.y(a.low)}V${f.y(a.high)}`).attr("opacity", 0.55);
+      g.append("circle").attr("class", "dot").attr("cx", x).attr("cy", f.y(a.accuracy)).attr("r", a.primary ? 6 : 4.5);
+      const end = x > (f.inner.left + f.inner.right) / 2;
+      const wide = 6.6 * a.label.length + 14;
+      let y = f.y(a.accuracy) + 4;
+      const from = end ? x - wide : x, to = end ? x : x + wide;
+      for (let tries = 0; tries < 12 && taken.some((t) => t.from < to && from < t.to && Math.abs(t.y - y) < 13); tries++) y -= 13;
+      taken.push({ from, to, y });
+      label(f.svg, cut(a.label, 190), end ? x - 9 : x + 9, y, end ? "end" : "start", a.primary ? "strong" : "");
+    });
+  }
+
+  function reliability() {
+    const scores = figures.reliability;
+    if (!scores.length) return;
+    const f = frame("reliability-plot", (w) => Math.min(380, 0.75 * w + 60), { x: [0, 1], y: [0, 1] },
+      { x: "how sure it was \u2192", y: "right \u2191" }, "How often answers were right against how sure the score was");
+    f.svg.append("line").attr("class", "diagonal").attr("x1", f.x(0)).attr("y1", f.y(0)).attr("x2", f.x(1)).attr("y2", f.y(1));
+    const most = d3.max(scores, (s) => d3.max(s.bins, (b) => b.count));
+    const size = d3.scaleSqrt([0, most], [0, 13]);
+    const line = d3.line((b) => f.x(b.said), (b) => f.y(b.right));
+    scores.forEach((s, i) => {
+      const g = f.svg.append("g").attr("class", colour(i));
+      g.append("path").attr("class", "curve thin").attr("d", line(s.bins)).attr("opacity", 0.6);
+      s.bins.forEach((b) => g.append("circle").attr("class", "dot").attr("cx", f.x(b.said)).attr("cy", f.y(b.right)).attr("r", Math.max(3, size(b.count))).attr("fill-opacity", 0.75)
+        .append("title").text(`${s.label}: said ${percent(b.said)}, right ${percent(b.right)} of ${b.count}`));
+    });
+    legend("reliability-plot", scores.map((s, i) => ({ name: s.label, colour: colour(i), sign: "\u25cf" })));
+  }
+
+  function draw() { differences(); riskCoverage(); cost(); reliability(); }
+
+  let width = innerWidth, waiting = 0;
+  addEventListener("resize", () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(draw);
+  });
+  draw();
+})();
