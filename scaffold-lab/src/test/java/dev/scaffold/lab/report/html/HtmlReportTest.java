@@ -42,10 +42,9 @@ class HtmlReportTest {
     @Test
     void everyPlot_hasATableBesideIt() {
         for (Element plot : PAGE.select(".plot")) {
-            Element section = plot.closest("section");
-
-            assertThat(section).isNotNull();
-            assertThat(section.select("table")).as(plot.id()).isNotEmpty();
+            assertThat(PAGE.select("section:has(#" + plot.id() + ") table"))
+                    .as(plot.id())
+                    .isNotEmpty();
         }
         assertThat(PAGE.select(".plot")).hasSize(4);
         assertThat(PAGE.select("table")).allMatch(t -> !t.select("caption").isEmpty());
@@ -80,7 +79,7 @@ class HtmlReportTest {
         assertThat(HOSTILE.select("script")).hasSameSizeAs(PAGE.select("script"));
         assertThat(HOSTILE.select("img")).isEmpty();
         assertThat(HOSTILE.select("h1").text()).contains("<img src=x");
-        assertThat(HOSTILE.select("#figures").first().data()).doesNotContain("<");
+        assertThat(HOSTILE.expectFirst("#figures").data()).doesNotContain("<");
     }
 
     @Test
@@ -117,7 +116,7 @@ class HtmlReportTest {
     private static JsonNode traces(Document page) throws IOException {
         ObjectMapper json = new ObjectMapper();
         byte[] packed = Base64.getDecoder()
-                .decode(json.readTree(page.select("#traces").first().data()).asText());
+                .decode(json.readTree(page.expectFirst("#traces").data()).asText());
         return json.readTree(new GZIPInputStream(new ByteArrayInputStream(packed)));
     }
 }
