@@ -65,7 +65,9 @@ public record Findings(Argument argument, List<Finding> all) {
 
     /** A copy in which every finding is replaced. */
     public Findings map(Function<? super Finding, Finding> change) {
-        return new Findings(argument, all.stream().<Finding>map(change).toList());
+        List<Finding> changed = new ArrayList<>(all.size());
+        all.forEach(f -> changed.add(change.apply(f)));
+        return new Findings(argument, changed);
     }
 
     /** A copy with more findings at the end. */

@@ -45,6 +45,14 @@ class FindingsTest {
         assertThat(findings.on("q")).isEmpty();
     }
 
+    @Test
+    void asked_questionWithAFinding_isTrue() {
+        Findings findings = of(List.of(finding("other", Outcome.MET), finding("q", Outcome.UNCLEAR)));
+
+        assertThat(findings.asked("q")).isTrue();
+        assertThat(findings.on("q")).extracting(Finding::outcome).containsExactly(Outcome.UNCLEAR);
+    }
+
     @Property
     void of_anyOrder_isTheSame(@ForAll("shuffled") List<List<Finding>> pair) {
         for (String question : List.of("a", "b", "c")) {

@@ -22,6 +22,13 @@ class VocabularyTest {
     }
 
     @Test
+    void verdict_isAgreed_onlyWhereTheChecksAreMet() {
+        assertThat(new Verdict.Agreed(List.of("q"), false).isAgreed()).isTrue();
+        assertThat(new Verdict.Withheld(List.of("q")).isAgreed()).isFalse();
+        assertThat(new Verdict.Undecided(List.of("q"), "").isAgreed()).isFalse();
+    }
+
+    @Test
     void anchor_fold_takesItsOwnCase() {
         List<Anchor> anchors =
                 List.of(new Anchor.Quoted("draft", 0, 1, "a"), new Anchor.Implicit(), new Anchor.Missing("b"));

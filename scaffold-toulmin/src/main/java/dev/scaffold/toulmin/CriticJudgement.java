@@ -11,9 +11,11 @@ import dev.scaffold.Part;
 import dev.scaffold.Source;
 import dev.scaffold.Threshold;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns what a critic said under a question's key into findings. Whatever is not a clear word of the menu is Unclear. */
@@ -55,15 +57,24 @@ final class CriticJudgement {
     /** The judge's own words are kept where they came to nothing. */
     private Finding finding(List<KeyedLine> lines, List<Part> parts) {
         Finding finding = judged(lines, parts);
-        String said = lines.stream().map(KeyedLine::text).collect(Collectors.joining("\n"));
-        return finding.outcome() == Outcome.UNCLEAR ? finding.withRaw(lines.isEmpty() ? heard.raw() : said) : finding;
+        return finding.outcome() == Outcome.UNCLEAR ? finding.withRaw(said(lines)) : finding;
+    }
+
+    private String said(List<KeyedLine> lines) {
+        return lines.isEmpty()
+                ? heard.raw()
+                : lines.stream().map(KeyedLine::text).collect(Collectors.joining("\n"));
     }
 
     private Finding judged(List<KeyedLine> lines, List<Part> parts) {
-        List<KeyedLine> given =
-                lines.stream().filter(l -> l.verdict().isPresent()).toList();
-        List<Outcome> outcomes =
-                given.stream().flatMap(l -> l.verdict().stream()).distinct().toList();
+        List<KeyedLine> given = new ArrayList<>();
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (KeyedLine line : lines) {
+            line.verdict().ifPresent(o -> {
+                given.add(line);
+                outcomes.add(o);
+            });
+        }
         if (outcomes.isEmpty()) {
             return unclear(lines.isEmpty() && !heard.problem().isEmpty() ? heard.problem() : "an answer off the menu");
         }
@@ -71,7 +82,8 @@ final class CriticJudgement {
             return unclear("the critic contradicts itself");
         }
         KeyedLine line = given.get(0);
-        Finding word = Finding.of(question.id(), outcomes.get(0), judge(), basis, line.reason());
+        Outcome outcome = outcomes.iterator().next();
+        Finding word = Finding.of(question.id(), outcome, judge(), basis, line.reason());
         OptionalDouble probability =
                 given.stream().flatMapToDouble(l -> l.probability().stream()).min();
         Finding graded = probability.isPresent() ? word.withProbability(probability.getAsDouble()) : word;

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -84,14 +85,15 @@ final class CriticPrompt {
     private Worded worded(Batch batch, Request about, String draft, int attempt, int ask) {
         List<Message> messages = new ArrayList<>(shown);
         messages.add(Message.user(text(batch, about, draft, attempt, ask)));
-        Request request = Request.of(messages)
-                .withFormat(ReplyFormat.TEXT)
-                .withTopLogProbs(batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS)
-                .withSampling(Sampling.DEFAULT
-                        .withTemperature(0)
-                        .withMaxOutputTokens(CriticCap.outputTokens(
-                                batch.extract(), batch.questions().size())))
-                .withMarks(text.marks());
+        int cap = CriticCap.outputTokens(batch.extract(), batch.questions().size());
+        Request request = new Request(
+                messages,
+                List.of(),
+                Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(cap),
+                ReplyFormat.TEXT,
+                batch.questions().isEmpty() ? 0 : TOP_LOG_PROBS,
+                text.marks(),
+                Optional.empty());
         return new Worded(request, asked);
     }
 

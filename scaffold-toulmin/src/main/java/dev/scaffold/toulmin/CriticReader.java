@@ -25,7 +25,7 @@ final class CriticReader {
 
     /** Bullets, emphasis and quotation marks that models put before a key. It ends at one place, whatever the key is. */
     private static final Pattern DRESSING =
-            Pattern.compile("^[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+", Pattern.MULTILINE);
+            Pattern.compile("[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+");
 
     /** The number of a part behind its key: {@code 2}, {@code -2}, {@code (2)} ... */
     private static final Pattern NUMBER = Pattern.compile("(?:[ \\t]*+[-#.(\\[]?(\\d{1,3})(?![\\d.,/%])[)\\]]?)?+");
@@ -34,6 +34,7 @@ final class CriticReader {
     private static final Pattern BEHIND =
             Pattern.compile("[*_`\"']*+" + NUMBER + "[*_`\"']*+[ \\t]*+(?:[:=|)–—-]++|$)(.*+)$", Pattern.MULTILINE);
 
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final Pattern JSON_OPENING = Pattern.compile("\\A\\s*(?:```\\w*\\s*)?(?=[{\\[])");
 
     private final String reply;
@@ -58,10 +59,19 @@ final class CriticReader {
     private static List<Integer> openings(String reply) {
         List<Integer> openings = new ArrayList<>();
         Matcher dressing = DRESSING.matcher(reply);
-        while (dressing.find()) {
-            openings.add(dressing.end());
+        for (int line = 0; line < reply.length(); line = nextLine(reply, line)) {
+            boolean dressed = dressing.region(line, reply.length()).lookingAt();
+            openings.add(dressed ? dressing.end() : line);
         }
         return openings;
+    }
+
+    private static int nextLine(String reply, int from) {
+        int end = from;
+        while (end < reply.length() && LINE_ENDS.indexOf(reply.charAt(end)) < 0) {
+            end++;
+        }
+        return reply.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
     /** Everything that stands behind a key, in the order in which it was written; may be empty. */

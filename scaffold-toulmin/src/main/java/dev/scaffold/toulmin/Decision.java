@@ -8,6 +8,7 @@ import dev.scaffold.Outcome;
 import dev.scaffold.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,11 +50,17 @@ public final class Decision {
         return new Verdict.Undecided(open.isEmpty() ? somewhere(Outcome.UNCLEAR) : open, "");
     }
 
+    /** True if the verdict is Withheld: no answer to what is open could make the gate hold. */
+    static boolean ruledOut(Gate gate, List<String> questions, Findings findings) {
+        Decision decision = new Decision(gate, List.copyOf(questions), findings);
+        return !gate.holds(findings) && !gate.holds(decision.lenient(findings));
+    }
+
     /** One minimal set of Mets on which the gate holds: opinions are dropped first, so that what is anchored stays in sight. */
     private List<String> restsOn() {
         Set<String> enough = new LinkedHashSet<>(somewhere(Outcome.MET));
         List<String> order = new ArrayList<>(enough);
-        order.sort(Comparator.comparing(this::anchors));
+        order.sort(Comparator.comparing(having(f -> f.basis().anchoring())::contains));
         for (String candidate : order) {
             enough.remove(candidate);
             if (!gate.holds(without(q -> !enough.contains(q.question())))) {
@@ -66,10 +73,6 @@ public final class Decision {
     /** Since the gate is monotone: every sufficient set holds an anchoring Met iff the others alone are not enough. */
     private boolean anchored() {
         return !gate.holds(without(f -> f.basis().anchoring()));
-    }
-
-    private boolean anchors(String question) {
-        return findings.on(question).stream().map(Finding::basis).anyMatch(Basis::anchoring);
     }
 
     /**
@@ -99,17 +102,21 @@ public final class Decision {
 
     /** A gate that weighs the argument looks at single parts: what is met of one of them can count where the question is not. */
     private List<String> somewhere(Outcome outcome) {
-        return questions.stream()
-                .filter(q -> findings.on(q).stream().anyMatch(f -> f.outcome() == outcome))
-                .toList();
+        Set<String> having = having(f -> f.outcome() == outcome);
+        return questions.stream().filter(having::contains).toList();
+    }
+
+    /** The questions that have a finding of some kind. */
+    private Set<String> having(Predicate<Finding> kind) {
+        Set<String> having = new HashSet<>();
+        findings.all().stream().filter(kind).forEach(f -> having.add(f.question()));
+        return having;
     }
 
     /** A gate that reads probabilities can fail on what is Met. */
     private List<String> unsure() {
-        return questions.stream()
-                .filter(q -> findings.on(q).stream()
-                        .anyMatch(f -> f.met() && f.probability().isPresent()))
-                .toList();
+        Set<String> unsure = having(f -> f.met() && f.probability().isPresent());
+        return questions.stream().filter(unsure::contains).toList();
     }
 
     private Findings forgive(Set<String> ids) {
@@ -127,8 +134,9 @@ public final class Decision {
 
     private Findings lenient(Findings read) {
         Findings turned = read.map(f -> f.outcome() == Outcome.UNCLEAR ? granted(f) : f);
+        Set<String> asked = having(f -> true);
         List<Finding> unasked = questions.stream()
-                .filter(q -> !read.asked(q))
+                .filter(q -> !asked.contains(q))
                 .map(q -> Finding.of(q, Outcome.MET, "", Basis.NOTHING, ""))
                 .toList();
         return turned.plus(unasked);

@@ -33,7 +33,7 @@ final class Generating {
 
     /** The plan with all its questions: writes them now if that has not been done. */
     Plan plan(Errand errand) {
-        if (!frozen) {
+        if (!frozen && !plan.extras().generations().isEmpty()) {
             frozen = true;
             List<CriticalQuestion> all = new ArrayList<>(plan.questions());
             plan.extras().generations().forEach(g -> all.addAll(questions(g, errand)));

@@ -17,6 +17,9 @@ final class Grading {
      *     one whole token, or neither word is among the likeliest
      */
     static OptionalDouble probability(Reply reply, KeyedLine line) {
+        if (reply.tokens().isEmpty()) {
+            return OptionalDouble.empty();
+        }
         int at = line.wordAt();
         int start = 0;
         for (Reply.Token token : reply.tokens()) {

@@ -19,13 +19,16 @@ final class Inline {
 
     /** Adds what travels in the draft call; nothing unless the script says so. */
     static Inline of(Plan plan, Setting setting, Request drafting, int attempt) {
+        if (plan.mode() != QuestionMode.INLINE) {
+            return new Inline(drafting, Optional.empty());
+        }
         Batch batch = new Travelling(plan).first(Argument.EMPTY);
-        boolean any = plan.mode() == QuestionMode.INLINE && !batch.empty();
         return new Inline(
                 drafting,
-                any
-                        ? Optional.of(CriticPrompt.inline(setting.prompts(), setting.keys(), batch, drafting, attempt))
-                        : Optional.empty());
+                batch.empty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                CriticPrompt.inline(setting.prompts(), setting.keys(), batch, drafting, attempt)));
     }
 
     /** What is sent. */

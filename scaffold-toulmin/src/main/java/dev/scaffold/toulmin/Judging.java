@@ -114,7 +114,7 @@ final class Judging {
     /** Whether findings rule agreement out, whatever the argument may turn out to be. */
     private boolean ruledOut(List<Finding> known) {
         Findings soFar = new Findings(Argument.EMPTY, known);
-        return Decision.of(ArgumentGate.granted(plan.gate()), plan.order(), soFar) instanceof Verdict.Withheld;
+        return Decision.ruledOut(ArgumentGate.granted(plan.gate()), plan.order(), soFar);
     }
 
     private Finding complete() {

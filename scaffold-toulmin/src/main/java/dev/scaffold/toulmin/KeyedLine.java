@@ -19,8 +19,6 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
     /** Stands for the number 0: parts are numbered from 1. */
     static final int NO_SUCH_PART = -1;
 
-    private static final Pattern FIRST_WORD = Pattern.compile("[\\p{P}\\p{S}\\s]*(\\p{L}+)");
-
     /** The menu read out instead of a choice: {@code Yes/No}, {@code Yes or No}, {@code Yes, No or Unsure}; not {@code Yes, no slip}. */
     private static final Pattern MORE_OF_THE_MENU = Pattern.compile(
             "[*_`\"']*\\s*(?:(?:,?\\s*(?:or|and)\\s|[/|])\\s*[*_`\"']*(?:yes|no|unsure)\\b"
@@ -42,19 +40,20 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
 
     /** The first word, without what stands around it; empty if there is no word. */
     Optional<String> word() {
-        Matcher word = FIRST_WORD.matcher(text);
-        return word.lookingAt() ? Optional.of(word.group(1)) : Optional.empty();
+        FirstWord word = FirstWord.of(text);
+        return word.none() ? Optional.empty() : Optional.of(text.substring(word.start(), word.end()));
     }
 
     /** Where the first word begins in the reply; meaningless if there is none. */
     int wordAt() {
-        Matcher word = FIRST_WORD.matcher(text);
-        return word.lookingAt() ? at + word.start(1) : at;
+        FirstWord word = FirstWord.of(text);
+        return word.none() ? at : at + word.start();
     }
 
     /** The verdict that the first word gives; empty if it is off the menu, or more of the menu is read out. */
     Optional<Outcome> verdict() {
-        return MORE_OF_THE_MENU.matcher(behindWord()).lookingAt() ? Optional.empty() : word().flatMap(Menu::outcome);
+        return word().flatMap(Menu::outcome)
+                .filter(o -> !MORE_OF_THE_MENU.matcher(behindWord()).lookingAt());
     }
 
     /** What follows the first word, trimmed, without leading punctuation. */
@@ -79,7 +78,7 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
     }
 
     private String behindWord() {
-        Matcher word = FIRST_WORD.matcher(text);
-        return word.lookingAt() ? text.substring(word.end()) : "";
+        FirstWord word = FirstWord.of(text);
+        return word.none() ? "" : text.substring(word.end());
     }
 }

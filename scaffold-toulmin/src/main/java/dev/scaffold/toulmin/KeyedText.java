@@ -1,16 +1,18 @@
 package dev.scaffold.toulmin;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A text for a model under way: data inside fences, and lines with keys under which the model is to answer. */
 final class KeyedText {
+    private static final int USUAL_LENGTH = 1 << 12;
+
     private final Keys keys;
     private final String before;
-    private final StringBuilder text = new StringBuilder();
-    private final Map<String, String> marks = new TreeMap<>();
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private final SortedMap<String, String> marks = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /** {@code before} is what the model is shown besides: no key may stand in it either. */
@@ -53,7 +55,7 @@ final class KeyedText {
     }
 
     /** The keys and fences by placeholder. */
-    Map<String, String> marks() {
+    SortedMap<String, String> marks() {
         return marks;
     }
 

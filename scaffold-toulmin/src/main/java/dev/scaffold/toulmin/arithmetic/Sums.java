@@ -14,7 +14,7 @@ import java.util.List;
 public final class Sums {
 
     /** Every relation that {@link Items} know holds one of these: the signs, a LaTeX command, the word. */
-    private static final String EQUALITY = "=≈≅≃≒\\qQ";
+    private static final List<Character> EQUALITY = List.of('=', '≈', '≅', '≃', '≒', '\\', 'q', 'Q');
 
     private Sums() {}
 
@@ -28,7 +28,7 @@ public final class Sums {
 
     /** False where no sign of equality and no {@code equal} can stand, as in most prose: such a text need not be read. */
     private static boolean mayStateAny(String text) {
-        return text.chars().anyMatch(c -> EQUALITY.indexOf(c) >= 0);
+        return EQUALITY.stream().anyMatch(sign -> text.indexOf(sign) >= 0);
     }
 
     private static List<Sum> stated(String text) {

@@ -23,8 +23,11 @@ record FoldedNumber(String text, int end) {
         }
         while (true) {
             int end = digits(text, at);
-            runs.add(text.substring(at, end));
             int width = separatorWidth(text, at, end);
+            if (width == 0 && runs.isEmpty()) {
+                return new FoldedNumber(text.substring(at, end), end);
+            }
+            runs.add(text.substring(at, end));
             if (width == 0) {
                 return new FoldedNumber(join(runs, separators), end);
             }

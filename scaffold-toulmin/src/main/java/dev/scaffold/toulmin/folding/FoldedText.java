@@ -45,9 +45,13 @@ public record FoldedText(String original, List<FoldedToken> tokens, List<Fractio
      */
     public OptionalInt find(List<String> wanted) {
         int[] borders = borders(wanted);
+        String opening = wanted.get(0);
         int matched = 0;
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i).text();
+            if (matched == 0 && !opening.equals(token)) {
+                continue;
+            }
             while (matched > 0
                     && (matched == wanted.size() || !wanted.get(matched).equals(token))) {
                 matched = borders[matched - 1];

@@ -36,7 +36,9 @@ final class Folding {
     }
 
     private void step(int point) {
-        if (Glyphs.space(point)) {
+        if (Glyphs.letter(point)) {
+            letter(point);
+        } else if (Glyphs.space(point)) {
             skip(1, Glyphs.lineBreak(point) ? Gap.LINE : Gap.SPACE);
         } else if (Glyphs.invisible(point)) {
             skip(Character.charCount(point), Gap.NONE);
@@ -45,8 +47,6 @@ final class Folding {
             add(number.text(), Kind.NUMBER, number.end());
         } else if (Glyphs.otherNumber(point)) {
             cluster(Kind.NUMBER);
-        } else if (Glyphs.letter(point)) {
-            letter(point);
         } else if (Glyphs.mark(pointAt(at + Character.charCount(point)))) {
             cluster(Kind.SIGN);
         } else {
@@ -156,7 +156,7 @@ final class Folding {
 
     private void command() {
         int end = at + 1;
-        while (end < text.length() && asciiLetter(text.charAt(end))) {
+        while (end < text.length() && Words.asciiLetter(text.charAt(end))) {
             end++;
         }
         if (Glyphs.mark(pointAt(end))) {
@@ -223,6 +223,11 @@ final class Folding {
             add(Character.toString(point), Kind.WORD, at + 1);
             return;
         }
+        int plain = Words.asciiEnd(text, at);
+        if (plain > at) {
+            add(text.substring(at, plain), Kind.WORD, plain);
+            return;
+        }
         int end = at;
         int next = at;
         while (next < text.length() && Words.goesOn(text, at, next)) {
@@ -270,9 +275,5 @@ final class Folding {
     /** The code point here, or a line feed behind the end. */
     private int pointAt(int index) {
         return index < text.length() ? Glyphs.at(text, index) : '\n';
-    }
-
-    private static boolean asciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

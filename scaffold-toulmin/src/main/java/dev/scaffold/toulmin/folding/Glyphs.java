@@ -27,6 +27,10 @@ final class Glyphs {
     /** The code point here; characters that Unicode holds to be the same one come out as that one. */
     static int at(String text, int index) {
         int point = text.codePointAt(index);
+        return point < 0x037E ? point : same(point);
+    }
+
+    private static int same(int point) {
         return switch (point) {
             case 0x037E -> ';';
             case 0x0387 -> 0x00B7;

@@ -30,6 +30,24 @@ final class Words {
                 || (point == '_' && Glyphs.digit(next));
     }
 
+    /** Behind a word of ASCII letters that starts here, as most do; here, if that is not the whole of it. */
+    static int asciiEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && asciiLetter(text.charAt(end))) {
+            end++;
+        }
+        return end == text.length() || ends(text.charAt(end)) ? end : start;
+    }
+
+    static boolean asciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** True for what never goes on a word of ASCII letters, so that nothing behind it need be looked at. */
+    private static boolean ends(char c) {
+        return c <= LAST_ASCII && c != '_' && c != '\'' && !(c >= '0' && c <= '9');
+    }
+
     /** Behind the marks that follow from here. */
     static int marksEnd(String text, int from) {
         int end = from;

@@ -16,6 +16,11 @@ public record AllOf(List<Gate> gates) implements Gate {
 
     @Override
     public boolean holds(Findings findings) {
-        return gates.stream().allMatch(g -> g.holds(findings));
+        for (Gate gate : gates) {
+            if (!gate.holds(findings)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,6 +16,11 @@ public record AnyOf(List<Gate> gates) implements Gate {
 
     @Override
     public boolean holds(Findings findings) {
-        return gates.stream().anyMatch(g -> g.holds(findings));
+        for (Gate gate : gates) {
+            if (gate.holds(findings)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
