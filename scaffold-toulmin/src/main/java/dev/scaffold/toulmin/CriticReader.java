@@ -24,8 +24,7 @@ final class CriticReader {
             .build();
 
     /** Bullets, emphasis and quotation marks that models put before a key. It ends at one place, whatever the key is. */
-    private static final Pattern DRESSING =
-            Pattern.compile("[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+");
+    private static final Pattern DRESSING = Pattern.compile("[ \\t>*_`\"'#•-]*+(?:\\d{1,2}[.)][ \\t])?+[*_`\"']*+");
 
     /** The number of a part behind its key: {@code 2}, {@code -2}, {@code (2)} ... */
     private static final Pattern NUMBER = Pattern.compile("(?:[ \\t]*+[-#.(\\[]?(\\d{1,3})(?![\\d.,/%])[)\\]]?)?+");
