@@ -14,10 +14,12 @@ import java.util.Optional;
 final class Drafting {
     private final Plan plan;
     private final Prompts prompts;
+    private final RepairWords words;
 
-    Drafting(Plan plan, Prompts prompts) {
+    Drafting(Plan plan, Prompts prompts, RepairWords words) {
         this.plan = plan;
         this.prompts = prompts;
+        this.words = words;
     }
 
     /** The caller's request, untouched unless the script adds an instruction or a cap. */
@@ -74,6 +76,13 @@ final class Drafting {
                 .filter(q -> q.id().equals(finding.question()))
                 .findFirst();
         String wording = question.map(CriticalQuestion::wording).orElse("");
+        String advice = question.map(CriticalQuestion::repair).orElse("");
+        return words == RepairWords.QUOTING
+                ? quoting(finding, attempt, wording, advice)
+                : ((wording.isBlank() ? "A check found a fault. " : wording + " No. ") + advice).strip();
+    }
+
+    private String quoting(Finding finding, Attempt attempt, String wording, String advice) {
         String judged = finding.part()
                 .flatMap(id -> attempt.argument().parts().stream()
                         .filter(p -> p.id().equals(id))
@@ -82,7 +91,6 @@ final class Drafting {
                 .orElse("");
         String reason = prompts.demonstration().gives(finding.reason()) ? "" : finding.reason();
         String fault = wording.isBlank() ? reason : wording + " No. " + reason;
-        String advice = question.map(CriticalQuestion::repair).orElse("");
         return (judged + fault.strip() + (advice.isEmpty() ? "" : " " + advice)).strip();
     }
 }

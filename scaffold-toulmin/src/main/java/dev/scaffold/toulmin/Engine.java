@@ -6,6 +6,7 @@ import dev.scaffold.Deliberation;
 import dev.scaffold.Disposition;
 import dev.scaffold.Event;
 import dev.scaffold.Finding;
+import dev.scaffold.Findings;
 import dev.scaffold.Outcome;
 import dev.scaffold.Phase;
 import dev.scaffold.Reply;
@@ -85,7 +86,7 @@ final class Engine {
     }
 
     private Drafting drafting() {
-        return new Drafting(plan(), setting.prompts());
+        return new Drafting(plan(), setting.prompts(), setting.repairWords());
     }
 
     /** Saying the same again is no new reason: a draft that was judged before keeps its findings. */
@@ -93,13 +94,20 @@ final class Engine {
         Optional<Attempt> same = attempts.stream()
                 .filter(a -> a.draft().text().strip().equals(draft.text().strip())
                         && a.draft().ending() == draft.ending())
-                .map(a -> new Attempt(number, draft, a.findings(), a.verdict()))
+                .map(a -> again(a, number, draft))
                 .findFirst();
         same.ifPresent(again -> {
             again.findings().all().forEach(f -> calls.record(new Event.Judged(number, f)));
             calls.record(new Event.Decided(number, again.verdict()));
         });
         return same;
+    }
+
+    private Attempt again(Attempt before, int number, Reply draft) {
+        Findings read = setting.yoke().findings(number, before.findings());
+        Verdict verdict =
+                read.equals(before.findings()) ? before.verdict() : Decision.of(plan().gate(), plan().order(), read);
+        return new Attempt(number, draft, read, verdict);
     }
 
     private Attempt judge(Drafted drafted, Places given) {

@@ -86,20 +86,21 @@ final class Judging {
     private Attempt decided(Argument argument) {
         List<String> order = plan.order();
         findings.sort(Comparator.comparingInt(f -> order.indexOf(f.question())));
-        findings.forEach(f -> setting.calls().record(new Event.Judged(drafted.attempt(), f)));
+        Findings read = setting.yoke().findings(drafted.attempt(), new Findings(argument, findings));
+        read.all().forEach(f -> setting.calls().record(new Event.Judged(drafted.attempt(), f)));
         String note = obstacles.note();
-        Verdict verdict = verdict(argument);
+        Verdict verdict = verdict(read);
         if (!note.isEmpty() && !(verdict instanceof Verdict.Withheld)) {
             List<String> open = verdict.fold(a -> List.<String>of(), w -> List.<String>of(), u -> u.open());
             verdict = new Verdict.Undecided(open, note);
         }
         setting.calls().record(new Event.Decided(drafted.attempt(), verdict));
-        return new Attempt(drafted.attempt(), drafted.reply(), new Findings(argument, findings), verdict);
+        return new Attempt(drafted.attempt(), drafted.reply(), read, verdict);
     }
 
     /** The answering model can forge what it says inside its own draft, so agreement then counts as resting on its word alone. */
-    private Verdict verdict(Argument argument) {
-        Verdict verdict = Decision.of(plan.gate(), plan.order(), new Findings(argument, findings));
+    private Verdict verdict(Findings read) {
+        Verdict verdict = Decision.of(plan.gate(), plan.order(), read);
         return plan.mode() == QuestionMode.INLINE && verdict instanceof Verdict.Agreed agreed
                 ? new Verdict.Agreed(agreed.restsOn(), false)
                 : verdict;

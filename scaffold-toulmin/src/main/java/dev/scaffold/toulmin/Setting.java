@@ -11,8 +11,18 @@ import dev.scaffold.Model;
  * @param keys of this deliberation
  * @param calls its ledger
  * @param answering the model whose answer is judged
+ * @param yoke what the gate reads instead of what was found
+ * @param repairWords what a draft is sent back with
  */
-record Setting(Briefing briefing, Settling settling, Bindings bindings, Keys keys, Calls calls, Model answering) {
+record Setting(
+        Briefing briefing,
+        Settling settling,
+        Bindings bindings,
+        Keys keys,
+        Calls calls,
+        Model answering,
+        Yoke yoke,
+        RepairWords repairWords) {
 
     Prompts prompts() {
         return briefing.prompts();

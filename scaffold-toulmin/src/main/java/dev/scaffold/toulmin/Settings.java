@@ -15,7 +15,9 @@ record Settings(
         Settling settling,
         InstantSource clock,
         Supplier<byte[]> secret,
-        Optional<Function<? super Deliberation, String>> otherwise) {
+        Optional<Function<? super Deliberation, String>> otherwise,
+        Yoke yoke,
+        RepairWords repairWords) {
 
     private static final int SECRET_BYTES = 32;
 
@@ -25,13 +27,17 @@ record Settings(
             Settling.EARLY,
             InstantSource.system(),
             freshSecrets(),
-            Optional.empty());
+            Optional.empty(),
+            Yoke.NONE,
+            RepairWords.QUOTING);
 
     Settings {
         Objects.requireNonNull(briefing, "briefing");
         Objects.requireNonNull(settling, "settling");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(secret, "secret");
+        Objects.requireNonNull(yoke, "yoke");
+        Objects.requireNonNull(repairWords, "repairWords");
     }
 
     private static Supplier<byte[]> freshSecrets() {
@@ -44,27 +50,42 @@ record Settings(
     }
 
     Settings withBindings(Bindings value) {
-        return new Settings(value, briefing, settling, clock, secret, otherwise);
+        return new Settings(value, briefing, settling, clock, secret, otherwise, yoke, repairWords);
     }
 
     Settings withPrompts(Prompts value) {
         return new Settings(
-                bindings, Briefing.of(Objects.requireNonNull(value, "prompts")), settling, clock, secret, otherwise);
+                bindings,
+                Briefing.of(Objects.requireNonNull(value, "prompts")),
+                settling,
+                clock,
+                secret,
+                otherwise,
+                yoke,
+                repairWords);
     }
 
     Settings withSettling(Settling value) {
-        return new Settings(bindings, briefing, value, clock, secret, otherwise);
+        return new Settings(bindings, briefing, value, clock, secret, otherwise, yoke, repairWords);
     }
 
     Settings withClock(InstantSource value) {
-        return new Settings(bindings, briefing, settling, value, secret, otherwise);
+        return new Settings(bindings, briefing, settling, value, secret, otherwise, yoke, repairWords);
     }
 
     Settings withSecret(Supplier<byte[]> value) {
-        return new Settings(bindings, briefing, settling, clock, value, otherwise);
+        return new Settings(bindings, briefing, settling, clock, value, otherwise, yoke, repairWords);
     }
 
     Settings withOtherwise(Function<? super Deliberation, String> value) {
-        return new Settings(bindings, briefing, settling, clock, secret, Optional.of(value));
+        return new Settings(bindings, briefing, settling, clock, secret, Optional.of(value), yoke, repairWords);
+    }
+
+    Settings withYoke(Yoke value) {
+        return new Settings(bindings, briefing, settling, clock, secret, otherwise, value, repairWords);
+    }
+
+    Settings withRepairWords(RepairWords value) {
+        return new Settings(bindings, briefing, settling, clock, secret, otherwise, yoke, value);
     }
 }

@@ -59,8 +59,15 @@ public final class ToulminScaffold implements Scaffold {
         Plan fitted = plan.extras().fitted().isEmpty() ? plan : Fitting.into(plan, circumstances(model, request));
         Calls calls = new Calls(plan.limits(), settings.briefing().hash(), settings.clock(), listener);
         Keys keys = new Keys(settings.secret().get());
-        Setting setting =
-                new Setting(settings.briefing(), settings.settling(), settings.bindings(), keys, calls, model);
+        Setting setting = new Setting(
+                settings.briefing(),
+                settings.settling(),
+                settings.bindings(),
+                keys,
+                calls,
+                model,
+                settings.yoke(),
+                settings.repairWords());
         return plan.extras().observation().isEmpty()
                 ? new Engine(fitted, setting).deliberate(request)
                 : observed(plan.extras().observation().get(), fitted, setting, request);
@@ -136,6 +143,16 @@ public final class ToulminScaffold implements Scaffold {
     /** A copy that leaves questions out, or does not, once they can no longer change the verdict. */
     public ToulminScaffold withSettling(Settling settling) {
         return with(settings.withSettling(settling));
+    }
+
+    /** A copy whose gate reads other findings than were made. For experiments, never for production. */
+    public ToulminScaffold withYoke(Yoke yoke) {
+        return with(settings.withYoke(yoke));
+    }
+
+    /** A copy that sends drafts back with these words. */
+    public ToulminScaffold withRepairWords(RepairWords words) {
+        return with(settings.withRepairWords(words));
     }
 
     /** A copy with this clock. */

@@ -1,5 +1,7 @@
 package dev.scaffold.lab.arms;
 
+import java.util.Optional;
+
 /**
  * One way to get an answer out of a model. An application's own is a class or lambda of this shape, beside those of the library.
  *
@@ -10,6 +12,11 @@ public interface Arm {
 
     /** Its name, unique within a run. */
     String name();
+
+    /** The arm whose answers to other items it needs ({@link Asking#donor}): that one is run first. Most need none. */
+    default Optional<String> needs() {
+        return Optional.empty();
+    }
 
     /**
      * Answers one item.

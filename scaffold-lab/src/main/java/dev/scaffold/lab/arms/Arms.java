@@ -28,7 +28,9 @@ public final class Arms {
                 .with(new PlanAndSolve())
                 .with(new SelfConsistency())
                 .with(new CriticalQuestionsOfThought())
-                .with(new Scaffolded(SCAFFOLDED, scaffold));
+                .with(new Scaffolded(SCAFFOLDED, scaffold))
+                .with(Sham.withoutQuotes(scaffold))
+                .with(new Sham(scaffold));
     }
 
     /** A copy with one more; an earlier one of the same name is replaced. */
@@ -46,7 +48,7 @@ public final class Arms {
     /**
      * The arms of these names, in this order.
      *
-     * @throws IllegalArgumentException if one is not known, or named twice
+     * @throws IllegalArgumentException if one is not known, named twice, or lacks the one that it needs
      */
     public List<Arm> named(List<String> names) {
         if (new LinkedHashSet<>(names).size() != names.size()) {
@@ -61,6 +63,13 @@ public final class Arms {
             }
             chosen.add(arm);
         }
+        chosen.stream()
+                .filter(arm -> arm.needs().filter(n -> !names.contains(n)).isPresent())
+                .findFirst()
+                .ifPresent(arm -> {
+                    throw new IllegalArgumentException(
+                            "arms: " + arm.name() + " needs " + arm.needs().orElseThrow() + " beside it: name both");
+                });
         return chosen;
     }
 }

@@ -16,13 +16,16 @@ import java.util.Optional;
  * @param topLogProbs for how many alternatives a token log-probabilities are asked for with an answer, 0 for none
  * @param model answers
  * @param critic judges, where another model does
+ * @param donor tells what other arms came to on another item
  */
-public record Asking(Row row, int repeat, Sampling sampling, int topLogProbs, Model model, Optional<Model> critic) {
+public record Asking(
+        Row row, int repeat, Sampling sampling, int topLogProbs, Model model, Optional<Model> critic, Donor donor) {
     public Asking {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(sampling, "sampling");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(critic, "critic");
+        Objects.requireNonNull(donor, "donor");
     }
 
     /** A request for this text, drawn as all arms draw. */

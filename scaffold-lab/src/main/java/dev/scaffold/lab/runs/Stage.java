@@ -1,0 +1,114 @@
+package dev.scaffold.lab.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.scaffold.Deliberation;
+import dev.scaffold.Model;
+import dev.scaffold.ModelException;
+import dev.scaffold.lab.Row;
+import dev.scaffold.lab.arms.Arm;
+import dev.scaffold.lab.arms.Asking;
+import dev.scaffold.lab.arms.Donor;
+import dev.scaffold.lab.arms.Given;
+import dev.scaffold.lab.scoring.Scorers;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where the trials of a run take place: everything they share.
+ *
+ * @param store the run
+ * @param arms all of them
+ * @param families which items belong together
+ * @param cast who plays
+ * @param scorers known to the rows
+ * @param answering paces the model that answers
+ * @param judging paces the one that judges
+ * @param spending of the whole run
+ */
+record Stage(
+        RunStore store,
+        List<Arm> arms,
+        Families families,
+        Run.Cast cast,
+        Scorers scorers,
+        Throttle answering,
+        Throttle judging,
+        Spending spending) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    Stage {
+        Objects.requireNonNull(store, "store");
+        arms = List.copyOf(arms);
+        Objects.requireNonNull(families, "families");
+        Objects.requireNonNull(cast, "cast");
+        Objects.requireNonNull(scorers, "scorers");
+        Objects.requireNonNull(answering, "answering");
+        Objects.requireNonNull(judging, "judging");
+        Objects.requireNonNull(spending, "spending");
+    }
+
+    Row row(StoredItem item) {
+        try {
+            return Row.of(JSON.readTree(item.row()), scorers);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("item `" + item.id() + "` of the run cannot be read", broken);
+        }
+    }
+
+    /** An item put to an arm, every call being kept under that trial. */
+    Asking asking(Row row, TrialId trial, Journal journal, Donor donor) {
+        return new Asking(
+                row,
+                trial.repeat(),
+                store.info().sampling(),
+                spans(trial.arm()) ? 2 : 0,
+                kept(cast.model(), answering, trial, journal),
+                cast.critic().map(critic -> kept(critic, judging, trial, journal)),
+                donor);
+    }
+
+    private Model kept(Model model, Throttle throttle, TrialId trial, Journal journal) {
+        return new KeptModel(store, new Line(model, throttle, spending), trial, journal);
+    }
+
+    /** Whether answers are to come with log-probabilities: they make a store large. */
+    private boolean spans(String arm) {
+        return rivalled(arm) && cast.ratings().stream().anyMatch(r -> r.name().equals(Rival.SPAN_CONFIDENCE));
+    }
+
+    /** Whether rivals are scored on the answers of this arm. */
+    boolean rivalled(String arm) {
+        Contrast primary = store.info().primary();
+        return arm.equals(primary.arm()) || arm.equals(primary.against());
+    }
+
+    /**
+     * What an arm came to on the item that comes next in its family, the first one coming after the last: in a drawn order that is a
+     * derangement. Its calls were kept when that item was put to the arm, so nothing is asked.
+     */
+    Donor donor(Row row, int repeat) {
+        return name -> arms.stream()
+                .filter(arm -> arm.name().equals(name))
+                .findFirst()
+                .flatMap(arm -> families.next(row.id(), this::family)
+                        .flatMap(store::item)
+                        .map(this::row)
+                        .flatMap(other -> again(other, arm, repeat)));
+    }
+
+    private String family(StoredItem item) {
+        return row(item).task();
+    }
+
+    private Optional<Deliberation> again(Row other, Arm arm, int repeat) {
+        TrialId trial = new TrialId(other.id(), arm.name(), repeat);
+        try {
+            Given given = arm.answer(asking(other, trial, new Journal(), Donor.NONE));
+            return given.deliberation().filter(d -> !d.attempts().isEmpty());
+        } catch (ModelException absent) {
+            return Optional.empty();
+        }
+    }
+}

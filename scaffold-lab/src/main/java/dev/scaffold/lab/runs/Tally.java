@@ -1,0 +1,28 @@
+package dev.scaffold.lab.runs;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Counts finished trials, and tells who watches; one at a time. */
+final class Tally {
+    private final Consumer<? super Standing> watching;
+    private final Spending spending;
+    private final long started = System.nanoTime();
+    private final int before;
+    private final int all;
+    private int here;
+
+    Tally(RunStore store, int arms, Spending spending, Consumer<? super Standing> watching) {
+        this.watching = watching;
+        this.spending = spending;
+        this.before = store.finished();
+        this.all = Math.multiplyExact(
+                Math.multiplyExact(store.info().items(), arms), store.info().repeats());
+    }
+
+    synchronized void finished() {
+        here++;
+        watching.accept(new Standing(
+                before + here, all, here, spending.spent(), Duration.ofNanos(System.nanoTime() - started)));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.scaffold.lab.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunStoreTest {
+    private static final List<String> TWO = List.of("plain", "cot");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void sameIdTwice_isRefusedAndLeavesNoFile() {
+        Path file = folder.resolve("a.run");
+
+        assertThatThrownBy(() -> RunStore.create(file, Sums.info(TWO, 1), Stream.concat(Sums.items(3), Sums.items(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`sum-0` stands there twice");
+
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void noItems_areRefused() {
+        assertThatThrownBy(() -> RunStore.create(folder.resolve("a.run"), Sums.info(TWO, 1), Stream.of()))
+                .hasMessageContaining("no row is left");
+    }
+
+    @Test
+    void fileThatIsThere_isNeverWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.run"), "mine");
+
+        assertThatThrownBy(() -> Sums.store(file, 2, TWO)).hasMessageContaining("is there already");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void fileOfSomethingElse_isNoRun() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("a.run"), "not a database, though long enough to look like one".repeat(9));
+
+        assertThatThrownBy(() -> RunStore.open(text))
+                .isInstanceOf(RunStoreException.class)
+                .hasMessageContaining(text.toString());
+        assertThatThrownBy(() -> RunStore.open(folder.resolve("b.run"))).hasMessageContaining("there is no run");
+    }
+
+    @Test
+    void order_dependsOnTheSeedAlone() {
+        try (RunStore one = Sums.store(folder.resolve("a.run"), 30, TWO);
+                RunStore other = RunStore.create(
+                        folder.resolve("b.run"),
+                        Sums.info(TWO, 1),
+                        Sums.items(30).sorted((a, b) -> b.id().compareTo(a.id())))) {
+            List<StoredItem> items = one.items(java.util.Optional.empty(), 100);
+
+            assertThat(items).hasSize(30).isEqualTo(other.items(java.util.Optional.empty(), 100));
+            assertThat(one.items(java.util.Optional.of(items.get(9)), 5)).isEqualTo(items.subList(10, 15));
+        }
+    }
+
+    @Test
+    void resumedWithOtherSettings_isRefusedNamingThem() {
+        Path file = folder.resolve("a.run");
+        Sums.store(file, 2, TWO).close();
+
+        assertThatThrownBy(() -> RunStore.resume(file, Sums.info(TWO, 2)))
+                .hasMessageContaining("repeats: the run was begun with 1, not 2");
+        assertThatThrownBy(() -> RunStore.resume(file, Sums.info(List.of("cot", "plain"), 1)))
+                .hasMessageContaining("arms");
+    }
+
+    @Test
+    void arms_mayBeAddedBehind() {
+        Path file = folder.resolve("a.run");
+        Sums.store(file, 2, TWO).close();
+        RunInfo before = Sums.info(TWO, 1);
+        RunInfo more = before.withArms(List.of("plain", "cot", "plan-only"));
+
+        RunStore.resume(file, more).close();
+
+        try (RunStore again = RunStore.open(file)) {
+            assertThat(again.info().arms()).containsExactly("plain", "cot", "plan-only");
+            assertThat(again.info().items()).isEqualTo(2);
+            assertThat(again.info().primary()).isEqualTo(before.primary());
+        }
+    }
+
+    @Test
+    void side_isTheSameForAClusterAlwaysAndAboutAsLargeAsAsked() {
+        long tuning = java.util.stream.IntStream.range(0, 10_000)
+                .filter(i -> Draws.side("cluster " + i, 60) == Side.TUNE)
+                .count();
+
+        assertThat(tuning).isBetween(5_800L, 6_200L);
+        assertThat(Draws.side("cluster 1", 60)).isEqualTo(Draws.side("cluster 1", 60));
+        assertThat(java.util.stream.IntStream.range(0, 1_000).filter(i -> Draws.side("c" + i, 40) == Side.TUNE))
+                .allMatch(i -> Draws.side("c" + i, 60) == Side.TUNE);
+    }
+}
