@@ -15,10 +15,14 @@ import dev.scaffold.lab.statistics.Interval;
 import dev.scaffold.lab.statistics.McNemar;
 import dev.scaffold.lab.statistics.PairedItem;
 import dev.scaffold.lab.statistics.Pool;
+import dev.scaffold.lab.statistics.QuestionAnalysis;
+import dev.scaffold.lab.statistics.QuestionAnswers;
+import dev.scaffold.lab.statistics.QuestionWorth;
 import dev.scaffold.lab.statistics.Resamples;
 import dev.scaffold.lab.statistics.SignFlip;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +38,9 @@ final class Analysis {
     private static final double LEVEL = 0.95;
     /** Bootstrap draws of descriptive intervals. */
     static final int DRAWS = 2000;
+
+    /** Where nothing was agreed to, questions are judged at this coverage. */
+    private static final double AIMED_COVERAGE = 0.4;
 
     private final RunInfo run;
     private final Items items;
@@ -54,6 +61,7 @@ final class Analysis {
         }
         Primary primary = primary(paired);
         Missing missing = missing();
+        List<Agreement> agreements = agreements();
         List<ArmFigures> arms =
                 run.arms().stream().filter(this::finished).map(this::arm).toList();
         return new Comparison(
@@ -66,8 +74,8 @@ final class Analysis {
                 ContrastFigures.together(others(), rule),
                 flips(paired),
                 items.families().stream().map(this::family).toList(),
-                agreements(),
-                List.of(),
+                agreements,
+                questions(agreements),
                 calibration(),
                 equalTokens());
     }
@@ -189,6 +197,23 @@ final class Analysis {
                         Stream.of(run.primary().arm()),
                         run.arms().stream().filter(a -> !a.equals(run.primary().arm())))
                 .flatMap(a -> AgreementFigures.of(items, a, DRAWS, run.seed()).stream())
+                .toList();
+    }
+
+    /** In the order of the script, at the share that the first arm agreed to, or else at that which the lab aims at. */
+    private List<QuestionWorth> questions(List<Agreement> agreements) {
+        double coverage = agreements.stream()
+                .filter(a -> a.arm().equals(run.primary().arm()) && a.agreed() > 0)
+                .findFirst()
+                .map(a -> a.figures().coverage().value())
+                .orElse(AIMED_COVERAGE);
+        List<QuestionAnswers> drafts = QuestionRows.of(items, run.primary().arm());
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        List<String> order = QuestionRows.order(items, run.primary().arm());
+        return QuestionAnalysis.of(drafts, coverage, DRAWS, run.seed()).stream()
+                .sorted(Comparator.comparingInt(w -> order.indexOf(w.question())))
                 .toList();
     }
 

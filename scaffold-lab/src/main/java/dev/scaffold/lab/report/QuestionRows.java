@@ -22,13 +22,24 @@ final class QuestionRows {
                 .toList();
     }
 
+    /** The questions in the order in which the script asks them. */
+    static List<String> order(Items items, String arm) {
+        return items.trials(arm)
+                .flatMap(t -> t.judged().stream())
+                .flatMap(j -> j.onFirstDraft().stream())
+                .map(QuestionScore::question)
+                .distinct()
+                .toList();
+    }
+
     private static QuestionAnswers answers(Trial trial) {
         List<QuestionScore> scores = trial.judged().orElseThrow().onFirstDraft();
         double each = eachModelQuestion(trial, scores);
         Map<String, QuestionAnswers.Answer> answers = new LinkedHashMap<>();
         scores.forEach(s -> answers.merge(
                 s.question(),
-                new QuestionAnswers.Answer(s.outcome(), s.probability(), s.byCode() ? 0 : each),
+                new QuestionAnswers.Answer(
+                        s.outcome(), s.probability(), s.essential(), s.weight(), s.byCode() ? 0 : each),
                 QuestionRows::worse));
         return new QuestionAnswers(
                 trial.item(),
@@ -56,7 +67,11 @@ final class QuestionRows {
     private static QuestionAnswers.Answer worse(QuestionAnswers.Answer one, QuestionAnswers.Answer other) {
         boolean first = rank(one.outcome()) <= rank(other.outcome());
         return new QuestionAnswers.Answer(
-                first ? one.outcome() : other.outcome(), least(one.probability(), other.probability()), one.tokens());
+                first ? one.outcome() : other.outcome(),
+                least(one.probability(), other.probability()),
+                one.essential(),
+                one.weight(),
+                one.tokens());
     }
 
     private static int rank(Outcome outcome) {

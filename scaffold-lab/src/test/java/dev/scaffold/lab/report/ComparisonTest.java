@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.ContrastFigures;
 import dev.scaffold.lab.statistics.Decision;
+import dev.scaffold.lab.statistics.QuestionWorth;
 import dev.scaffold.lab.statistics.Ruling;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,22 @@ class ComparisonTest {
     void agreedOfFamilies_sumToTheAgreed() {
         assertThat(SMALL.families().stream().mapToInt(FamilyFigures::agreed).sum())
                 .isEqualTo(SMALL.agreements().get(0).agreed());
+    }
+
+    @Test
+    void questions_standInTheOrderOfTheScript_withWhatTheyCost() {
+        assertThat(SMALL.questions())
+                .extracting(QuestionWorth::question)
+                .containsExactly(
+                        "draft-complete",
+                        "claim-answers-question",
+                        "answer-correct",
+                        "sums-recompute",
+                        "grounds-quoted");
+        assertThat(SMALL.questions().get(0).costShare()).hasValue(0);
+        assertThat(SMALL.questions().get(1).costShare()).hasValueCloseTo(0.5, within(1e-9));
+        assertThat(SMALL.questions().get(1).selective().coverage())
+                .isEqualTo(SMALL.agreements().get(0).figures().coverage().value());
     }
 
     @Test

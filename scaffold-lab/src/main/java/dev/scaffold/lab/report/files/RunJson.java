@@ -175,6 +175,10 @@ public final class RunJson {
         node.set("byWord", worth.byWord().map(RunJson::separation).orElse(null));
         node.set("byProbability", worth.byProbability().map(RunJson::separation).orElse(null));
         node.set("costShare", number(worth.costShare()));
+        ObjectNode selective = node.putObject("selective");
+        selective.put("coverage", worth.selective().coverage());
+        selective.set("with", defined(worth.selective().with()));
+        selective.set("without", defined(worth.selective().without()));
         ObjectNode correlations = node.putObject("correlations");
         worth.correlations().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -216,9 +220,13 @@ public final class RunJson {
 
     static ObjectNode estimate(Estimate estimate) {
         ObjectNode node = JSON.objectNode();
-        node.set("value", number(Double.isNaN(estimate.value()) ? Optional.empty() : Optional.of(estimate.value())));
+        node.set("value", defined(estimate.value()));
         node.set("interval", interval(estimate.interval()));
         return node;
+    }
+
+    private static JsonNode defined(double value) {
+        return Double.isNaN(value) ? JSON.nullNode() : JSON.numberNode(value);
     }
 
     private static JsonNode interval(Optional<Interval> interval) {

@@ -35,25 +35,29 @@ final class QuestionsSection {
                 "AUROC by probability",
                 "95%",
                 "p after Holm",
-                "Most like",
-                "Share of cost");
+                "Without it, in points",
+                "Share of cost",
+                "<Most like");
         for (QuestionWorth worth : comparison.questions()) {
             table.row(
-                    worth.question(),
-                    Shown.count(worth.drafts()),
-                    Shown.percent(worth.met()),
-                    Shown.percent(worth.unmet()),
-                    Shown.percent(worth.unclear()),
-                    worth.byWord().map(QuestionsSection::area).orElse("not measurable"),
-                    interval(worth.byWord()),
-                    worth.byWord().map(s -> Shown.p(s.adjustedP())).orElse(NONE),
-                    worth.byProbability().map(QuestionsSection::area).orElse(NONE),
-                    interval(worth.byProbability()),
-                    worth.byProbability().map(s -> Shown.p(s.adjustedP())).orElse(NONE),
-                    mostLike(worth),
-                    worth.costShare().isPresent()
-                            ? Shown.percent(worth.costShare().getAsDouble())
-                            : NONE);
+                            worth.question(),
+                            Shown.count(worth.drafts()),
+                            Shown.percent(worth.met()),
+                            Shown.percent(worth.unmet()),
+                            Shown.percent(worth.unclear()),
+                            worth.byWord().map(QuestionsSection::area).orElse("not measurable"),
+                            interval(worth.byWord()),
+                            worth.byWord().map(s -> Shown.p(s.adjustedP())).orElse(NONE),
+                            worth.byProbability().map(QuestionsSection::area).orElse(NONE),
+                            interval(worth.byProbability()),
+                            worth.byProbability()
+                                    .map(s -> Shown.p(s.adjustedP()))
+                                    .orElse(NONE),
+                            without(worth.selective()),
+                            worth.costShare().isPresent()
+                                    ? Shown.percent(worth.costShare().getAsDouble())
+                                    : NONE)
+                    .text(mostLike(worth));
         }
         section.note(
                 "Not measurable: fewer than 10 right drafts, 10 wrong ones, or 5 that it did not find Met. By word: Met against"
@@ -67,6 +71,15 @@ final class QuestionsSection {
 
     private static String interval(Optional<QuestionWorth.Separation> separation) {
         return separation.flatMap(s -> s.auroc().interval()).map(Shown::number).orElse(NONE);
+    }
+
+    private static String without(QuestionWorth.Selective selective) {
+        double change = selective.without() - selective.with();
+        return Double.isNaN(change) ? NONE : Shown.points(change);
+    }
+
+    private static String percent(double share) {
+        return Double.isNaN(share) ? NONE : Shown.percent(share);
     }
 
     private static String mostLike(QuestionWorth worth) {
