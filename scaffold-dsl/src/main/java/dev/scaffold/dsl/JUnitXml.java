@@ -29,12 +29,30 @@ public final class JUnitXml {
     }
 
     /**
-     * One suite.
+     * What should have been tested and was not: shown as an error, so that a build does not pass for want of tests.
+     *
+     * @param script the script
+     * @param problem why
+     */
+    public record Unrun(String script, String problem) {
+        public Unrun {
+            Objects.requireNonNull(script, "script");
+            Objects.requireNonNull(problem, "problem");
+        }
+    }
+
+    /**
+     * One suite of which everything was run.
      *
      * @param suite its name: the script's, mostly
      * @param results in order
      */
     public static String of(String suite, List<Result> results) {
+        return of(suite, results, List.of());
+    }
+
+    /** One suite. */
+    public static String of(String suite, List<Result> results, List<Unrun> unrun) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
@@ -42,16 +60,19 @@ public final class JUnitXml {
             xml.writeCharacters("\n");
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", clean(suite));
-            xml.writeAttribute("tests", Integer.toString(results.size()));
+            xml.writeAttribute("tests", Integer.toString(results.size() + unrun.size()));
             xml.writeAttribute(
                     "failures",
                     Long.toString(results.stream()
                             .filter(r -> !r.failures().isEmpty())
                             .count()));
-            xml.writeAttribute("errors", "0");
+            xml.writeAttribute("errors", Integer.toString(unrun.size()));
             xml.writeAttribute("skipped", "0");
             for (Result result : results) {
                 write(xml, result);
+            }
+            for (Unrun script : unrun) {
+                write(xml, script);
             }
             xml.writeCharacters("\n");
             xml.writeEndElement();
@@ -61,6 +82,21 @@ public final class JUnitXml {
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("a string can be written to", impossible);
         }
+    }
+
+    private static void write(XMLStreamWriter xml, Unrun unrun) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", clean(unrun.script()));
+        xml.writeAttribute("name", "is tested");
+        xml.writeAttribute("time", "0.000");
+        xml.writeCharacters("\n    ");
+        xml.writeStartElement("error");
+        xml.writeAttribute("message", clean(unrun.problem().lines().findFirst().orElse("")));
+        xml.writeCharacters(clean(unrun.problem()));
+        xml.writeEndElement();
+        xml.writeCharacters("\n  ");
+        xml.writeEndElement();
     }
 
     private static void write(XMLStreamWriter xml, Result result) throws XMLStreamException {

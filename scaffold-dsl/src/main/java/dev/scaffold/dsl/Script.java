@@ -1,11 +1,15 @@
 package dev.scaffold.dsl;
 
+import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Scaffold;
 import dev.scaffold.dsl.analysis.Costs;
+import dev.scaffold.dsl.analysis.GateStrength;
 import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.Compiler;
+import dev.scaffold.dsl.compile.GateText;
 import dev.scaffold.dsl.compile.NotRunYet;
 import dev.scaffold.dsl.compile.PlanText;
+import dev.scaffold.dsl.link.Asked;
 import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.link.Packs;
 import dev.scaffold.dsl.source.Nearest;
@@ -18,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,20 +90,24 @@ public final class Script {
      * @throws IllegalArgumentException if there is none of this name
      */
     public static Scaffold builtIn(String name) {
-        return builtInScript(name).scaffold(name);
-    }
-
-    /**
-     * The script of a scaffold that comes with the library.
-     *
-     * @throws IllegalArgumentException if there is none of this name
-     */
-    public static Script builtInScript(String name) {
         if (!Packs.SCAFFOLDS.contains(name)) {
             throw new IllegalArgumentException(
                     "name: there is no built-in scaffold `" + name + "`; there are " + Packs.SCAFFOLDS);
         }
-        return parse(name + ".cq", Packs.text(name).orElseThrow());
+        return builtInScript(name).scaffold(name);
+    }
+
+    /**
+     * The script of a scaffold or a pack that comes with the library; that of a pack has a scaffold that asks the pack alone, and
+     * its tests.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static Script builtInScript(String name) {
+        String text = Packs.text(name)
+                .orElseThrow(() -> new IllegalArgumentException("name: there is no built-in script `" + name
+                        + "`; there are the scaffolds " + Packs.SCAFFOLDS + " and the packs " + Packs.PACKS));
+        return parse(name + ".cq", text);
     }
 
     /** The names of the scaffolds that come with the library, sorted. */
@@ -204,25 +211,45 @@ public final class Script {
     }
 
     /**
-     * Where a question comes from, who answers it and what depends on it, in every scaffold that asks it.
+     * Where a question comes from, who answers it and what depends on it, in every scaffold that asks it; in their order.
      *
      * @throws IllegalArgumentException if no scaffold asks it
      */
-    public String explain(String question) {
-        List<String> texts = new ArrayList<>();
+    public List<Explanation.OfQuestion> explain(String question) {
+        List<Explanation.OfQuestion> found = linked.stream()
+                .flatMap(scaffold -> scaffold.question(question).stream().map(asked -> explained(asked, scaffold)))
+                .toList();
         Set<String> known = new TreeSet<>();
-        for (LinkedScaffold scaffold : linked) {
-            Plan plan = plan(scaffold.name());
-            known.addAll(scaffold.ids());
-            scaffold.question(question).ifPresent(asked -> plan.questions().stream()
-                    .filter(q -> q.id().equals(question))
-                    .forEach(q -> texts.add(Explanation.of(q, plan, source.place(asked.at()), asked.pack()))));
-        }
-        if (texts.isEmpty()) {
+        linked.forEach(scaffold -> known.addAll(scaffold.ids()));
+        if (found.isEmpty()) {
             throw new IllegalArgumentException("question: `" + name() + "` asks no `" + question + "`; "
                     + Nearest.didYouMean(question, known).orElse("it asks " + String.join(", ", known)));
         }
-        return String.join("\n\n", texts);
+        return found;
+    }
+
+    /** The same of every question that a pack brings, in the order of scaffolds and questions; none if no scaffold includes it. */
+    public List<Explanation.OfQuestion> explainPack(String pack) {
+        return linked.stream()
+                .flatMap(scaffold -> scaffold.questions().stream()
+                        .filter(asked -> asked.pack().filter(pack::equals).isPresent())
+                        .map(asked -> explained(asked, scaffold)))
+                .toList();
+    }
+
+    private Explanation.OfQuestion explained(Asked asked, LinkedScaffold scaffold) {
+        Plan plan = plan(scaffold.name());
+        CriticalQuestion question = plan.questions().stream()
+                .filter(q -> q.id().equals(asked.id()))
+                .findFirst()
+                .orElseThrow();
+        return new Explanation.OfQuestion(
+                scaffold.name(),
+                question,
+                source.place(asked.at()),
+                asked.pack(),
+                GateStrength.diagram(plan).map(d -> GateStrength.matters(question, plan, d)),
+                GateText.of(plan.agreeWhen()));
     }
 
     /**
@@ -230,8 +257,15 @@ public final class Script {
      *
      * @throws IllegalArgumentException if there is none of this name
      */
-    public String explainGate(String scaffold) {
-        return Explanation.gate(plan(scaffold));
+    public Explanation.OfGate explainGate(String scaffold) {
+        Plan plan = plan(scaffold);
+        return new Explanation.OfGate(
+                plan.name(),
+                plan.essentials(),
+                GateStrength.applyingDiagram(plan)
+                        .map(d -> d.minimalSets(Explanation.OfGate.MOST_SETS))
+                        .orElse(List.of()),
+                GateText.of(plan.agreeWhen()));
     }
 
     /** Its tests, in order. */

@@ -23,6 +23,14 @@ public final class ScriptTest {
         return script.tests();
     }
 
+    /** The names of the scaffolds of a script that no test of it is about, in order: nothing shows that they do what they are for. */
+    public static List<String> untested(Script script) {
+        List<String> tested = script.tree().all(TestTree.class).stream()
+                .map(t -> t.name().text())
+                .toList();
+        return script.scaffolds().stream().filter(s -> !tested.contains(s)).toList();
+    }
+
     /** The name of the scaffold that is tested. */
     public String scaffold() {
         return test.name().text();

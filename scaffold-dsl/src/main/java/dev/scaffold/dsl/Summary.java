@@ -3,19 +3,42 @@ package dev.scaffold.dsl;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.dsl.analysis.Anchoring;
+import dev.scaffold.dsl.tree.PackTree;
+import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code scaffold check} says of a script without errors. */
 final class Summary {
     private Summary() {}
 
     static String of(Script script) {
-        return script.scaffolds().stream().map(name -> of(name, script)).collect(Collectors.joining("\n\n"));
+        return Stream.concat(
+                        script.scaffolds().stream().map(name -> of(name, script)),
+                        script.tree().all(PackTree.class).stream()
+                                .filter(pack -> !included(pack, script))
+                                .map(Summary::of))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean included(PackTree pack, Script script) {
+        return script.tree().scaffolds().stream()
+                .flatMap(s -> s.all(Section.Include.class))
+                .anyMatch(i -> i.name().text().equals(pack.name().text()));
+    }
+
+    /** A pack that no scaffold of its file includes is not tested there. */
+    private static String of(PackTree pack) {
+        return "pack " + pack.name().text() + ", version " + pack.version().value() + "\n  questions      "
+                + pack.asks().size()
+                + "\n  tests          none: add a scaffold that says `include "
+                + pack.name().text()
+                + "`, and tests of it";
     }
 
     private static String of(String name, Script script) {

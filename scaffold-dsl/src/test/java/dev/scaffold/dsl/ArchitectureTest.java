@@ -70,4 +70,15 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.junit..")
                 .check(CLASSES);
     }
+
+    @Test
+    void recordings_areReadInTheirPackageOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.scaffold.dsl.recorded")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.scaffold.test..")
+                .check(CLASSES);
+    }
 }

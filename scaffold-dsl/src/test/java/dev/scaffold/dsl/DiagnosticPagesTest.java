@@ -43,6 +43,15 @@ class DiagnosticPagesTest {
         assertThat(Code.values()).allSatisfy(code -> assertThat(overview).contains("[" + code + "](" + code + ".md)"));
     }
 
+    @Test
+    void pages_comeWithTheLibrary() {
+        assertThat(Code.values()).allSatisfy(code -> assertThat(Pages.of(code)).startsWith("# " + code + ": "));
+        assertThat(Script.builtInPacks())
+                .allSatisfy(
+                        pack -> assertThat(Pages.ofPack(pack).orElseThrow()).startsWith("# The pack `" + pack + "`"));
+        assertThat(Pages.ofPack("other")).isEmpty();
+    }
+
     private static void check(Code code) throws IOException {
         Path page = PAGES.resolve(code + ".md");
         assertThat(page).as("each code has a page").exists();

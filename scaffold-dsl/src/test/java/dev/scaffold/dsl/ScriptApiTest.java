@@ -99,7 +99,7 @@ class ScriptApiTest {
                 }
                 """);
 
-        assertThat(script.explain("fits"))
+        assertThat(script.explain("fits").get(0).render())
                 .isEqualTo(
                         """
                 fits in demo (demo.cq:4:7)
@@ -108,7 +108,7 @@ class ScriptApiTest {
                   judged by  a model in the role `critic`, at a probability of 0.9, by its word where there is none, quoting draft
                   source     Toulmin
                   gate       can change the verdict: agree when fits met""");
-        assertThat(script.explain("no-false-choice"))
+        assertThat(script.explain("no-false-choice").get(0).render())
                 .contains("  pack       fallacies\n", "  gate       changes no verdict: agree when fits met");
         assertThatThrownBy(() -> script.explain("fit"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -129,7 +129,7 @@ class ScriptApiTest {
                 }
                 """);
 
-        assertThat(script.explainGate("demo"))
+        assertThat(script.explainGate("demo").render())
                 .isEqualTo(
                         """
                 demo agrees when these are met

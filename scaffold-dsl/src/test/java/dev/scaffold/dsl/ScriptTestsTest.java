@@ -47,7 +47,7 @@ class ScriptTestsTest {
 
     @TestFactory
     Stream<DynamicTest> gatesThatWeighTheArgument_areTested() {
-        return ScriptTestCases.of(Path.of("src/test/resources/cases/gate/argument.cq"));
+        return ScriptTestCases.of(Script.load(Path.of("src/test/resources/cases/gate/argument.cq")), Recordings.NONE);
     }
 
     @Test

@@ -78,6 +78,9 @@ final class AskCommand implements Callable<Integer> {
     private List<Path> context = new ArrayList<>();
 
     @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
+
+    @Mixin
     private ModelOptions models = new ModelOptions();
 
     @Option(names = "--json", description = "Print everything as one JSON object.")
@@ -91,7 +94,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ToulminScaffold chosen = Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold));
+        ToulminScaffold chosen = Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold), parameters);
         String asked = question();
         Request request = Context.with(asked, context).withSampling(models.sampling());
         Optional<Voices> found = new Casting(surroundings, servers).voices(models);

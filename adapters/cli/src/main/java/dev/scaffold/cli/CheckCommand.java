@@ -80,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
                 .lines()
                 .forEach(line -> out.show(List.of(Line.of(out.look().span(tone(line), line)))));
         if (explain) {
-            check.script().ifPresent(script -> script.scaffolds().forEach(s -> out.lines(script.explainGate(s))));
+            check.script().ifPresent(script -> script.scaffolds()
+                    .forEach(s -> out.lines(script.explainGate(s).render())));
         }
         out.show(List.of(Line.EMPTY));
     }

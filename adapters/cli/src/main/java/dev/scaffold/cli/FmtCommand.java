@@ -1,16 +1,20 @@
 package dev.scaffold.cli;
 
-import dev.scaffold.dsl.Formatter;
-import dev.scaffold.dsl.ScriptException;
+import dev.scaffold.cli.json.Json;
+import dev.scaffold.cli.json.LaidOutScriptsJson;
+import dev.scaffold.cli.scripts.LaidOutScript;
+import dev.scaffold.dsl.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Parameters;
             "  scaffold fmt --check scripts/*.cq       (only say which would change)",
             "  scaffold fmt - < my.cq                  (to standard output)",
             "",
-            "Exit codes: 0 done, or with --check nothing would change; 1 something would change; 2 a file cannot be used or read."
+            "Exit codes: 0 done, or with --check nothing would change; 1 with --check something would change; 2 a file"
+                    + " cannot be used or read, and was left as it is."
         })
 final class FmtCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -42,46 +47,53 @@ final class FmtCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Change nothing; name the files that would change.")
     private boolean check;
 
+    @Option(names = "--json", description = "Print everything as one JSON object.")
+    private boolean json;
+
     FmtCommand(Surroundings surroundings) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
     }
 
     @Override
     public Integer call() {
-        boolean changed = false;
+        List<LaidOutScript> scripts = new ArrayList<>();
         for (Path file : files) {
-            changed |= file.toString().equals("-") ? standardInput() : file(file);
+            LaidOutScript script = isStandardInput(file)
+                    ? LaidOutScript.of("standard input", TextFiles.read(surroundings.in()))
+                    : LaidOutScript.of(file.toString(), TextFiles.read(file));
+            scripts.add(script);
+            if (!check && !isStandardInput(file) && script.changes()) {
+                replace(file, script.after().orElseThrow());
+            }
         }
-        return check && changed ? ExitCode.NOT_AGREED : ExitCode.OK;
+        if (json) {
+            Json.write(surroundings.out(), LaidOutScriptsJson.of(scripts, !check));
+        } else {
+            scripts.forEach(this::show);
+        }
+        if (scripts.stream().anyMatch(s -> s.after().isEmpty())) {
+            return ExitCode.USAGE;
+        }
+        return check && scripts.stream().anyMatch(LaidOutScript::changes) ? ExitCode.NOT_AGREED : ExitCode.OK;
     }
 
-    private boolean standardInput() {
-        String text = TextFiles.read(surroundings.in());
-        String formatted = formatted("standard input", text);
-        if (!check) {
-            surroundings.out().writer().print(formatted);
+    private static boolean isStandardInput(Path file) {
+        return file.toString().equals("-");
+    }
+
+    private void show(LaidOutScript script) {
+        if (script.after().isEmpty()) {
+            surroundings
+                    .err()
+                    .lines("scaffold: " + script.name() + " cannot be read as a script, and was left as it is\n"
+                            + script.diagnostics().stream()
+                                    .map(Diagnostic::render)
+                                    .collect(Collectors.joining("\n\n")));
+        } else if (check && script.changes()) {
+            surroundings.out().lines(script.name());
+        } else if (!check && script.name().equals("standard input")) {
+            surroundings.out().writer().print(script.after().get());
             surroundings.out().writer().flush();
-        }
-        return !formatted.equals(text);
-    }
-
-    private boolean file(Path file) {
-        String text = TextFiles.read(file);
-        String formatted = formatted(file.toString(), text);
-        boolean changes = !formatted.equals(text);
-        if (changes && check) {
-            surroundings.out().say(file.toString());
-        } else if (changes) {
-            replace(file, formatted);
-        }
-        return changes;
-    }
-
-    private static String formatted(String name, String text) {
-        try {
-            return Formatter.format(name, text);
-        } catch (ScriptException wrong) {
-            throw CommandFailure.usage("this cannot be read as a script, and was left as it is\n" + wrong.getMessage());
         }
     }
 

@@ -25,7 +25,15 @@ final class Scripts {
      * @throws CommandFailure if there is none, or it has errors; these are its message
      */
     static ToulminScaffold choose(Optional<Path> file, Optional<String> name) {
-        return file.map(f -> runnable(f, name)).orElseGet(() -> builtIn(name.orElse(DEFAULT)));
+        return choose(file, name, new ParameterOptions());
+    }
+
+    /** The same with values for the parameters of the script. */
+    static ToulminScaffold choose(Optional<Path> file, Optional<String> name, ParameterOptions parameters) {
+        if (file.isEmpty() && parameters.given()) {
+            throw CommandFailure.usage("--param goes with --script: what comes with the library has no parameters");
+        }
+        return file.map(f -> runnable(f, name, parameters)).orElseGet(() -> builtIn(name.orElse(DEFAULT)));
     }
 
     /** The named scaffold of a script, or its only one. */
@@ -76,8 +84,8 @@ final class Scripts {
         return check.script().orElseThrow(() -> CommandFailure.usage("the script cannot be used\n" + check.render()));
     }
 
-    private static ToulminScaffold runnable(Path file, Optional<String> name) {
-        ToulminScaffold scaffold = only(load(file), name);
+    private static ToulminScaffold runnable(Path file, Optional<String> name, ParameterOptions parameters) {
+        ToulminScaffold scaffold = only(parameters.in(load(file)), name);
         Plan plan = scaffold.plan();
         if (!plan.tools().isEmpty()) {
             throw CommandFailure.usage("scaffold " + plan.name() + " asks the tool "

@@ -1,24 +1,26 @@
 package dev.scaffold.cli;
 
+import dev.scaffold.cli.json.Json;
+import dev.scaffold.cli.json.ScriptTestsJson;
+import dev.scaffold.cli.scripts.TestedScript;
 import dev.scaffold.cli.terminal.Line;
 import dev.scaffold.cli.terminal.Look;
 import dev.scaffold.cli.terminal.Paragraph;
 import dev.scaffold.cli.terminal.Screen;
 import dev.scaffold.cli.terminal.Tone;
+import dev.scaffold.cli.terminal.Verbatim;
 import dev.scaffold.dsl.JUnitXml;
-import dev.scaffold.dsl.Script;
-import dev.scaffold.dsl.ScriptCheck;
 import dev.scaffold.dsl.ScriptTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,18 +30,33 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = "Runs the tests that scripts hold; no model and no network is needed.",
-        description = {"", "Recordings that a test replays are looked for in the folder of its script.", ""},
+        description = {
+            "",
+            "A test says what a model drafts, what the critic finds and judges, and what has to come of it; or it replays a"
+                    + " recorded run, which is looked for in the folder of its script. A test that could not fail is a"
+                    + " failure.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  scaffold test my.cq",
             "  scaffold test --junit target/scripts.xml scripts/*.cq",
+            "  scaffold test --json my.cq | jq -r '.files[].tests[] | select(.passed | not) | .title'",
             "",
-            "Exit codes: 0 all passed, 1 some failed, or a script has errors or no test, 2 a file cannot be used."
+            "A test to begin with:",
+            "",
+            "  test NAME-OF-SCAFFOLD \"a wrong sum is withheld\" {",
+            "    user   \"What is 3 + 4?\"",
+            "    draft  \"3 + 4 = 8\"",
+            "    judge  everything else met",
+            "    expect withheld by NAME-OF-QUESTION",
+            "  }",
+            "",
+            "Exit codes: 0 all passed, 1 some failed, or a script has errors or a scaffold without a test, 2 a file cannot be"
+                    + " used."
         })
 final class TestCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-    private final List<JUnitXml.Result> results = new ArrayList<>();
-    private int broken;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scripts.")
     private List<Path> files = List.of();
@@ -50,42 +67,69 @@ final class TestCommand implements Callable<Integer> {
             description = "Also write the results in the form that build servers read.")
     private @Nullable Path junit;
 
+    @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
+
+    @Option(names = "--json", description = "Print everything as one JSON object.")
+    private boolean json;
+
     TestCommand(Surroundings surroundings) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
     }
 
     @Override
     public Integer call() {
-        files.forEach(this::run);
-        long failed = results.stream().filter(r -> !r.failures().isEmpty()).count();
-        surroundings
-                .out()
-                .say((results.size() - failed) + " passed, " + failed + " failed"
-                        + (broken == 0
-                                ? ""
-                                : ", " + broken + (broken == 1 ? " script" : " scripts") + " without a result"));
-        if (junit != null) {
-            write(junit);
+        List<TestedScript> tested = new ArrayList<>();
+        files.forEach(file -> tested.add(run(file)));
+        if (json) {
+            Json.write(surroundings.out(), ScriptTestsJson.of(tested));
+        } else {
+            sumUp(tested);
         }
-        return failed == 0 && broken == 0 ? ExitCode.OK : ExitCode.NOT_AGREED;
+        if (junit != null) {
+            write(junit, tested);
+        }
+        boolean fine = tested.stream().noneMatch(t -> t.failed() > 0 || t.withoutResult());
+        return fine ? ExitCode.OK : ExitCode.NOT_AGREED;
     }
 
-    private void run(Path file) {
-        Screen out = surroundings.out();
+    private TestedScript run(Path file) {
         TextFiles.requireFile(file);
-        ScriptCheck check = Script.check(file);
-        List<ScriptTest> tests = check.script().map(ScriptTest::of).orElse(List.of());
-        if (tests.isEmpty()) {
-            broken++;
-            out.lines(check.script().isPresent() ? file + " has no test: write one with `test`" : check.render());
+        Screen out = surroundings.out();
+        TestedScript tested = TestedScript.of(file, parameters::in, result -> {
+            if (!json) {
+                out.show(rows(result.test(), result.failures()));
+            }
+        });
+        if (!json && tested.withoutResult()) {
+            out.lines(missing(tested));
         }
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        for (ScriptTest test : tests) {
-            long began = System.nanoTime();
-            List<String> failures = test.failures(new ScriptRecordings(folder));
-            results.add(new JUnitXml.Result(test, failures, Duration.ofNanos(System.nanoTime() - began)));
-            out.show(rows(test, failures));
+        return tested;
+    }
+
+    private static String missing(TestedScript tested) {
+        if (tested.check().script().isEmpty()) {
+            return tested.check().render();
         }
+        return tested.untested().isEmpty()
+                ? tested.file() + " holds no scaffold, and so no test"
+                : tested.untested().size() == 1
+                        ? tested.file() + ": no test of " + tested.untested().get(0) + ": write one with `test "
+                                + tested.untested().get(0) + " \"…\" { … }` (see scaffold test --help)"
+                        : tested.file() + ": no test of " + String.join(", ", tested.untested())
+                                + ": write one for each (see scaffold test --help)";
+    }
+
+    private void sumUp(List<TestedScript> tested) {
+        long missing = tested.stream().filter(TestedScript::withoutResult).count();
+        surroundings
+                .out()
+                .say(tested.stream().mapToLong(TestedScript::passed).sum() + " passed, "
+                        + tested.stream().mapToLong(TestedScript::failed).sum() + " failed"
+                        + (missing == 0
+                                ? ""
+                                : ", " + missing + (missing == 1 ? " script" : " scripts")
+                                        + " not or not wholly tested"));
     }
 
     private List<Line> rows(ScriptTest test, List<String> failures) {
@@ -97,14 +141,19 @@ final class TestCommand implements Callable<Integer> {
         String name = test.scaffold() + ": " + test.title() + (passed ? "" : "  (" + test.place() + ")");
         List<Line> rows = new ArrayList<>(
                 Paragraph.after(mark, Integer.MAX_VALUE, look.plain(name)).rows(look));
-        failures.forEach(failure -> rows.addAll(Paragraph.after(Line.blanks(4), Integer.MAX_VALUE, look.plain(failure))
-                .rows(look)));
+        failures.forEach(failure -> rows.addAll(new Verbatim(Line.blanks(4), look.plain(failure)).rows(look)));
         return rows;
     }
 
-    private void write(Path file) {
+    private static void write(Path file, List<TestedScript> tested) {
+        List<JUnitXml.Result> results =
+                tested.stream().flatMap(t -> t.results().stream()).toList();
+        List<JUnitXml.Unrun> unrun = tested.stream()
+                .filter(TestedScript::withoutResult)
+                .map(t -> new JUnitXml.Unrun(t.file().toString(), missing(t)))
+                .toList();
         try {
-            Files.writeString(file, JUnitXml.of("scaffold", results));
+            Files.writeString(file, JUnitXml.of("scaffold", results, unrun));
         } catch (IOException unwritable) {
             throw CommandFailure.failed(file + " cannot be written: " + unwritable.getMessage(), unwritable);
         }

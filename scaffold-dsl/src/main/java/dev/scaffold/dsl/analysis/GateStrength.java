@@ -58,7 +58,7 @@ public final class GateStrength {
                     "no question can keep it from agreeing",
                     "make a question `essential`, or say `agree when …`");
         } else if (reachable) {
-            dead(scaffold, compiled.plan(), diagram.get()).forEach(asked -> report(asked, issues));
+            new DeadQuestions(scaffold, compiled.plan(), issues).report(dead(scaffold, compiled.plan(), diagram.get()));
         }
     }
 
@@ -97,28 +97,28 @@ public final class GateStrength {
 
     /** The questions whose answers change no verdict. */
     static List<Asked> dead(LinkedScaffold scaffold, Plan plan, GateDiagram diagram) {
-        Set<String> relevant = diagram.relevant();
-        boolean graph = relevant.stream().anyMatch(v -> v.startsWith("claim ") || v.startsWith("strength "));
-        Set<String> confidence = ArgumentGate.in(plan.agreeWhen()).stream()
-                .filter(g -> g instanceof Confidence && relevant.contains(g.words()))
-                .flatMap(g -> g.questions().stream())
-                .collect(Collectors.toSet());
         Set<String> dead = plan.questions().stream()
-                .filter(q -> !q.essential() && !confidence.contains(q.id()))
-                .filter(q -> !graph || q.target() instanceof Target.Draft)
+                .filter(q -> !matters(q, plan, diagram))
                 .map(CriticalQuestion::id)
-                .filter(id -> !relevant.contains(GateDiagram.met(id)) && !relevant.contains(GateDiagram.fine(id)))
                 .collect(Collectors.toSet());
         return scaffold.questions().stream().filter(a -> dead.contains(a.id())).toList();
     }
 
-    private static void report(Asked asked, Issues issues) {
-        issues.report(
-                Code.CQ037,
-                asked.at(),
-                "the answer to `" + asked.id() + "` changes no verdict",
-                "the gate does not depend on it",
-                "make it `essential`, or let the gate ask for it: `agree when at least 1 of weighed`");
+    /** Whether some verdict depends on a question. What weighs the argument is taken to depend on every question of a part. */
+    public static boolean matters(CriticalQuestion question, Plan plan, GateDiagram diagram) {
+        Set<String> relevant = diagram.relevant();
+        boolean graph = relevant.stream().anyMatch(v -> v.startsWith("claim ") || v.startsWith("strength "));
+        return question.essential()
+                || graph && !(question.target() instanceof Target.Draft)
+                || confident(question, plan, relevant)
+                || relevant.contains(GateDiagram.met(question.id()))
+                || relevant.contains(GateDiagram.fine(question.id()));
+    }
+
+    private static boolean confident(CriticalQuestion question, Plan plan, Set<String> relevant) {
+        return ArgumentGate.in(plan.agreeWhen()).stream()
+                .filter(g -> g instanceof Confidence && relevant.contains(g.words()))
+                .anyMatch(g -> g.questions().contains(question.id()));
     }
 
     private static boolean reachable(Formula formula, LinkedScaffold scaffold, Plan plan, Issues issues) {

@@ -6,6 +6,7 @@ import dev.scaffold.Message;
 import dev.scaffold.Model;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
+import dev.scaffold.Sampling;
 import dev.scaffold.Source;
 import dev.scaffold.Tool;
 import dev.scaffold.dsl.Recordings;
@@ -70,6 +71,7 @@ public final class Rehearsal {
         Recordings.Recording recording = recordings.of(cassette);
         Request asked = test.all(TestClause.User.class).findFirst().isPresent()
                 ? request()
+                        .withSampling(recording.request().map(Request::sampling).orElse(Sampling.DEFAULT))
                 : recording
                         .request()
                         .orElseThrow(() -> new IllegalStateException(

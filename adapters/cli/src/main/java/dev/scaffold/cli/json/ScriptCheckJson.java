@@ -3,9 +3,9 @@ package dev.scaffold.cli.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.scaffold.Judge;
 import dev.scaffold.dsl.Bounds;
-import dev.scaffold.dsl.Diagnostic;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.dsl.ScriptCheck;
+import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.toulmin.Plan;
 import java.io.IOException;
 import java.util.Map;
@@ -36,36 +36,21 @@ public final class ScriptCheckJson {
         json.writeStartObject();
         json.writeStringField("file", name);
         json.writeBooleanField("usable", check.script().isPresent());
-        json.writeArrayFieldStart("diagnostics");
-        for (Diagnostic diagnostic : check.diagnostics()) {
-            diagnostic(diagnostic);
-        }
-        json.writeEndArray();
+        DiagnosticsJson.write(check.diagnostics(), json);
         json.writeArrayFieldStart("scaffolds");
         if (check.script().isPresent()) {
             Script script = check.script().get();
             for (String scaffold : script.scaffolds()) {
-                scaffold(script.plan(scaffold), script.bounds(scaffold));
+                scaffold(script, scaffold);
             }
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void diagnostic(Diagnostic diagnostic) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("severity", diagnostic.severity().word());
-        json.writeStringField("code", diagnostic.code().name());
-        json.writeStringField("message", diagnostic.message());
-        json.writeNumberField("line", diagnostic.place().line());
-        json.writeNumberField("column", diagnostic.place().column());
-        json.writeNumberField("length", diagnostic.place().length());
-        json.writeStringField("label", diagnostic.label());
-        json.writeStringField("help", diagnostic.help().orElse(""));
-        json.writeEndObject();
-    }
-
-    private void scaffold(Plan plan, Bounds bounds) throws IOException {
+    private void scaffold(Script script, String name) throws IOException {
+        Plan plan = script.plan(name);
+        Bounds bounds = script.bounds(name);
         json.writeStartObject();
         json.writeStringField("name", plan.name());
         json.writeStringField("about", plan.about());
@@ -85,6 +70,11 @@ public final class ScriptCheckJson {
         json.writeEndObject();
         json.writeNumberField("maxAttempts", plan.maxAttempts());
         json.writeStringField("otherwise", plan.otherwise().word());
+        json.writeNumberField(
+                "tests",
+                script.tree().all(TestTree.class).stream()
+                        .filter(t -> t.name().text().equals(name))
+                        .count());
         json.writeEndObject();
     }
 
