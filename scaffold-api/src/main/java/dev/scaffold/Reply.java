@@ -32,6 +32,8 @@ public record Reply(
         LENGTH,
         /** The endpoint's filter cut it short or emptied it: not a complete answer. */
         CONTENT_FILTER,
+        /** Not in the form that was asked for, JSON of some shape for instance: not a complete answer. */
+        OFF_FORMAT,
         /** The model wants tools to be run: not an answer yet. */
         TOOL_CALLS;
 

@@ -13,6 +13,7 @@ import dev.scaffold.Inquiry;
 import dev.scaffold.Judge;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
+import dev.scaffold.Reply;
 import dev.scaffold.Target;
 import dev.scaffold.Verdict;
 import dev.scaffold.toulmin.checks.Checks;
@@ -120,9 +121,21 @@ final class Judging {
 
     private Finding complete() {
         boolean whole = drafted.reply().ending().complete() && !drafted.text().isBlank();
-        String reason = whole ? "" : drafted.text().isBlank() ? "the draft is empty" : "the draft was cut short";
         return Finding.of(
-                Plan.DRAFT_COMPLETE, whole ? Outcome.MET : Outcome.UNMET, "code:complete", Basis.NOTHING, reason);
+                Plan.DRAFT_COMPLETE,
+                whole ? Outcome.MET : Outcome.UNMET,
+                "code:complete",
+                Basis.NOTHING,
+                whole ? "" : lacking());
+    }
+
+    private String lacking() {
+        if (drafted.text().isBlank()) {
+            return "the draft is empty";
+        }
+        return drafted.reply().ending() == Reply.Ending.OFF_FORMAT
+                ? "the draft is not in the form that was asked for"
+                : "the draft was cut short";
     }
 
     private List<CriticalQuestion> onDraft() {

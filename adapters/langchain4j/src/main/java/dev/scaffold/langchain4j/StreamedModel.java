@@ -10,39 +10,67 @@ import dev.scaffold.ModelException;
 import dev.scaffold.ModelId;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A streaming chat model as a {@link Model}: waits for the end of each stream. Made for one deliberation. */
-final class StreamedModel implements Model {
+/**
+ * A LangChain4j streaming chat model as a {@link Model}: waits for the end of each stream, and lets whoever wants hear the pieces.
+ * Interrupting the thread ends the stream. As safe for many threads as the chat model is.
+ */
+public final class StreamedModel implements Model {
     private final StreamingChatModel delegate;
     private final ChatRequestOptions options;
     private final RequestMapping requests;
     private final ReplyMapping replies;
-    private final Map<ChatResponse, RecordedStream> recorded = Collections.synchronizedMap(new IdentityHashMap<>());
 
     StreamedModel(StreamingChatModel delegate, @Nullable ChatRequestOptions options) {
-        this.delegate = delegate;
+        this.delegate = Objects.requireNonNull(delegate, "chatModel");
         this.options = options == null ? ChatRequestOptions.EMPTY : options;
         Dialect dialect = Dialect.of(delegate.defaultRequestParameters());
         this.requests = new RequestMapping(delegate.defaultRequestParameters(), dialect);
         this.replies = new ReplyMapping(dialect);
     }
 
-    @Override
-    public Reply reply(Request request) {
-        RecordedStream recording = new RecordedStream();
-        Reply reply = reply(request, recording);
-        GatedAnswer.response(reply).ifPresent(response -> recorded.put(response, recording));
-        return reply;
+    /** This chat model, whose declared id is the model name in its default parameters, if it has one. */
+    public static StreamedModel of(StreamingChatModel chatModel) {
+        return new StreamedModel(chatModel, ChatRequestOptions.EMPTY);
     }
 
-    /** Answers a request, and lets this handler see the pieces as they come. */
+    /**
+     * Answers a request when its stream has ended. {@link Reply#origin} is the {@link ChatResponse}.
+     *
+     * @throws ModelException with what the chat model failed with as its cause
+     */
+    @Override
+    public Reply reply(Request request) {
+        return reply(request, new RecordedStream());
+    }
+
+    /**
+     * The same, telling of each piece of the answer's text as it comes, on the chat model's own thread.
+     *
+     * @param pieces what it throws is up to the chat model, most go on
+     */
+    public Reply reply(Request request, Consumer<? super String> pieces) {
+        Objects.requireNonNull(pieces, "pieces");
+        return reply(request, new StreamingChatResponseHandler() {
+            @Override
+            public void onPartialResponse(String partial) {
+                pieces.accept(partial);
+            }
+
+            @Override
+            public void onCompleteResponse(ChatResponse response) {}
+
+            @Override
+            public void onError(Throwable error) {}
+        });
+    }
+
+    /** The same, for a handler that wants more than texts. It hears no end. */
     Reply reply(Request request, StreamingChatResponseHandler pieces) {
         CompletableFuture<ChatResponse> end = new CompletableFuture<>();
         TappedStream stream = new TappedStream(pieces, end::complete, end::completeExceptionally);
@@ -63,11 +91,6 @@ final class StreamedModel implements Model {
     /** A response of the chat model as a reply. */
     Reply replied(ChatResponse response) {
         return replies.reply(response);
-    }
-
-    /** The pieces behind a reply of this model. */
-    Optional<RecordedStream> recording(Reply reply) {
-        return GatedAnswer.response(reply).map(recorded::get);
     }
 
     @Override

@@ -15,7 +15,7 @@ interface StreamingMode {
 
     /** Nothing goes out before the verdict. */
     StreamingMode HOLDING = (gate, request, options, out) -> gate.inBackground(out, () -> {
-        StreamedModel model = new StreamedModel(gate.delegate(), options);
+        HeldModel model = new HeldModel(new StreamedModel(gate.delegate(), options));
         Deliberation deliberation = gate.scaffold().deliberate(model, gate.asked(request), gate.listener());
         ChatResponse response = GatedAnswer.of(deliberation, gate.scaffold());
         pieces(deliberation, response, model).replay(out);
@@ -58,7 +58,7 @@ interface StreamingMode {
     void answer(StreamGate gate, ChatRequest request, ChatRequestOptions options, OutgoingStream out);
 
     /** The draft's own pieces if it goes out as it was said, word for word, otherwise the text in one piece. */
-    private static RecordedStream pieces(Deliberation deliberation, ChatResponse response, StreamedModel model) {
+    private static RecordedStream pieces(Deliberation deliberation, ChatResponse response, HeldModel model) {
         boolean goesOut = deliberation.passedThrough() || deliberation.agreed();
         Optional<RecordedStream> own = GatedAnswer.response(deliberation.reply())
                 .filter(said -> goesOut

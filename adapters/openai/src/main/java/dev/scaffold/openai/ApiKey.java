@@ -1,6 +1,6 @@
 package dev.scaffold.openai;
 
-import dev.langchain4j.model.openai.OpenAiChatModel.OpenAiChatModelBuilder;
+import java.util.function.Consumer;
 
 /** A key that shows itself to the endpoint alone. */
 final class ApiKey {
@@ -23,8 +23,11 @@ final class ApiKey {
         return new ApiKey(secret);
     }
 
-    OpenAiChatModelBuilder give(OpenAiChatModelBuilder client) {
-        return secret.isEmpty() ? client : client.apiKey(secret);
+    /** Gives the key to a client, if there is one. */
+    void ifPresent(Consumer<String> client) {
+        if (!secret.isEmpty()) {
+            client.accept(secret);
+        }
     }
 
     /** The text with the key struck out: endpoints like to quote it back. */

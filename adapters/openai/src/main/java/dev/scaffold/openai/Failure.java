@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -15,15 +16,18 @@ final class Failure extends RuntimeException {
     private static final int SHOWN = 300;
 
     private final boolean passing;
+    private final boolean refused;
     private final transient Optional<Duration> retryAfter;
 
     private Failure(
             String message,
             boolean passing,
+            boolean refused,
             Optional<Duration> retryAfter,
             @org.jspecify.annotations.Nullable Throwable cause) {
         super(message, cause);
         this.passing = passing;
+        this.refused = refused;
         this.retryAfter = retryAfter;
     }
 
@@ -32,8 +36,21 @@ final class Failure extends RuntimeException {
         return new Failure(
                 model + ": " + readable(key.strikeOut(words(broken))),
                 passing(broken),
+                cause(broken, TurnedAway.class)
+                        .map(away -> away.statusCode() == 400 || away.statusCode() == 422)
+                        .orElse(false),
                 cause(broken, TurnedAway.class).flatMap(TurnedAway::retryAfter),
                 key.isQuotedBy(broken) ? null : broken);
+    }
+
+    /** True if the request was turned away, and the endpoint's words speak of this. */
+    boolean refuses(String part) {
+        return refused && String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains(part);
+    }
+
+    /** The same, to be followed by another try without a pause. */
+    Failure worthAnotherTryAtOnce() {
+        return new Failure(String.valueOf(getMessage()), true, refused, Optional.of(Duration.ZERO), getCause());
     }
 
     /** True if the same call may well succeed a little later. */
@@ -47,6 +64,9 @@ final class Failure extends RuntimeException {
     }
 
     private static boolean passing(Throwable broken) {
+        if (cause(broken, BrokenOff.class).isPresent()) {
+            return false;
+        }
         Optional<TurnedAway> away = cause(broken, TurnedAway.class);
         if (away.isPresent()) {
             int status = away.get().statusCode();

@@ -43,8 +43,7 @@ final class Transport implements HttpClient {
     public SuccessfulHttpResponse execute(HttpRequest request) {
         HttpResponse<byte[]> response = await(client.sendAsync(exchange(request), BodyHandlers.ofByteArray()));
         if (response.statusCode() / 100 != 2) {
-            String body = key.strikeOut(new String(response.body(), StandardCharsets.UTF_8));
-            throw new TurnedAway(response.statusCode(), body, RetryAfter.of(response.headers()));
+            throw turnedAway(response);
         }
         return SuccessfulHttpResponse.builder()
                 .statusCode(response.statusCode())
@@ -53,9 +52,25 @@ final class Transport implements HttpClient {
                 .build();
     }
 
+    /** Reads the events on this thread; what goes wrong is thrown, and ends the exchange. */
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("this client does not stream");
+        StreamedBody body = new StreamedBody(timeout);
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(exchange(request), body.handler());
+        exchange.whenComplete((response, failed) -> body.end(response, failed, this::turnedAway));
+        try {
+            Events events = new Events(listener, key, body::stop);
+            parser.parse(body, events);
+            events.end();
+        } finally {
+            exchange.cancel(true);
+        }
+    }
+
+    private TurnedAway turnedAway(HttpResponse<byte[]> response) {
+        String body = new String(response.body(), StandardCharsets.UTF_8);
+        return new TurnedAway(
+                response.statusCode(), ErrorBody.shown(body, key), RetryAfter.of(response.headers()));
     }
 
     private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> exchange) {

@@ -10,8 +10,8 @@ final class TurnedAway extends HttpException {
 
     private final transient Optional<Duration> retryAfter;
 
-    TurnedAway(int status, String body, Optional<Duration> retryAfter) {
-        super(status, body);
+    TurnedAway(int status, String shown, Optional<Duration> retryAfter) {
+        super(status, shown);
         this.retryAfter = retryAfter;
     }
 

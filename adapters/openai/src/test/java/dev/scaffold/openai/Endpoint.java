@@ -36,6 +36,36 @@ final class Endpoint implements AutoCloseable {
         return choice("{'index':0,'finish_reason':'stop','message':{'role':'assistant','content':'" + text + "'}}");
     }
 
+    /** A stream that says these pieces and why it ends, with the usage at the end; quotes are double quotes. */
+    static ResponseDefinitionBuilder streaming(String reason, String... pieces) {
+        StringBuilder events = new StringBuilder();
+        for (String piece : pieces) {
+            events.append(event("{'index':0,'delta':{'content':'" + piece + "'}}"));
+        }
+        events.append(event("{'index':0,'delta':{},'finish_reason':'" + reason + "'}"));
+        return events(events + done());
+    }
+
+    /** One event with one choice. */
+    static String event(String choice) {
+        return ("data: {'id':'r-1','object':'chat.completion.chunk','created':1,'model':'served-1','choices':[" + choice
+                        + "]}\n\n")
+                .replace('\'', '"');
+    }
+
+    static String done() {
+        return ("data: {'id':'r-1','object':'chat.completion.chunk','created':1,'model':'served-1','choices':[],"
+                        + "'usage':{'prompt_tokens':11,'completion_tokens':3,'total_tokens':14}}\n\ndata: [DONE]\n\n")
+                .replace('\'', '"');
+    }
+
+    static ResponseDefinitionBuilder events(String events) {
+        return aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "text/event-stream")
+                .withBody(events);
+    }
+
     static ResponseDefinitionBuilder ok(String body) {
         return aResponse()
                 .withStatus(200)

@@ -123,12 +123,20 @@ class OpenAiModelTest {
     }
 
     @Test
-    void schemaAskedFor_isNotTakenForKept() {
-        endpoint.answering(Endpoint.saying("Sorry, no JSON today."));
+    void endpointThatRefusesLogProbs_isAskedWithoutThenAndAfterwards() {
+        endpoint.answering(
+                aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"logprobs are not supported\"}}"),
+                Endpoint.ok(Endpoint.saying("Six.")));
+        OpenAiModel model = endpoint.model().build();
 
-        Reply reply = endpoint.model().build().reply(QUESTION.withFormat(ReplyFormat.JSON_OBJECT));
+        Reply first = model.reply(QUESTION.withTopLogProbs(5));
+        Reply second = model.reply(QUESTION.withTopLogProbs(5));
 
-        assertThat(reply.text()).isEqualTo("Sorry, no JSON today.");
+        assertThat(first.text()).isEqualTo("Six.");
+        assertThat(first.usage().attempts()).isEqualTo(2);
+        assertThat(second.usage().attempts()).isEqualTo(1);
+        assertThat(endpoint.slept()).containsExactly(java.time.Duration.ZERO);
+        assertThat(endpoint.lastBody()).doesNotContain("logprobs");
     }
 
     @Test
