@@ -22,7 +22,8 @@ final class KeptFormat {
 
     /** Nothing is fetched: a schema that refers to another document cannot be used. */
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
-            VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance())));
+            VersionFlag.V202012,
+            builder -> builder.schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance())));
 
     private final Optional<JsonSchema> schema;
     private final boolean object;
@@ -56,7 +57,8 @@ final class KeptFormat {
             return schema;
         } catch (JsonProcessingException | JsonSchemaException unusable) {
             throw new IllegalArgumentException(
-                    "format: the JSON schema `" + asked.name() + "` cannot be used: " + unusable.getMessage(), unusable);
+                    "format: the JSON schema `" + asked.name() + "` cannot be used: " + unusable.getMessage(),
+                    unusable);
         }
     }
 

@@ -39,7 +39,8 @@ public enum SchemaForm {
 
     /** Into the first system message, since many chat templates allow but one. */
     private static Request inWords(Request request, ReplyFormat.JsonSchema schema) {
-        String words = "Answer with one JSON object that follows this JSON schema, and with nothing else:\n" + schema.schema();
+        String words =
+                "Answer with one JSON object that follows this JSON schema, and with nothing else:\n" + schema.schema();
         List<Message> messages = new ArrayList<>(request.messages());
         boolean begun = messages.get(0).from() == Message.From.SYSTEM;
         if (begun) {

@@ -54,7 +54,9 @@ final class StreamedBody extends InputStream {
         Optional<RuntimeException> broken = Optional.empty();
         if (response == null) {
             broken = Optional.of(
-                    failed instanceof IOException io ? new UncheckedIOException(io) : new IllegalStateException(failed));
+                    failed instanceof IOException io
+                            ? new UncheckedIOException(io)
+                            : new IllegalStateException(failed));
         } else if (response.statusCode() / 100 != 2) {
             broken = Optional.of(turnedAway.apply(response));
         }

@@ -25,7 +25,9 @@ record Streaming(StreamedModel model, Consumer<? super Piece> listener) implemen
         try {
             return whole(model.reply(request, hearing));
         } catch (ModelException broken) {
-            throw hearing.begun ? new ModelException(broken.getMessage(), 1, new BrokenOff(broken)) : broken;
+            throw hearing.begun
+                    ? new ModelException(String.valueOf(broken.getMessage()), 1, new BrokenOff(broken))
+                    : broken;
         } finally {
             hearing.end();
         }

@@ -69,8 +69,7 @@ final class Transport implements HttpClient {
 
     private TurnedAway turnedAway(HttpResponse<byte[]> response) {
         String body = new String(response.body(), StandardCharsets.UTF_8);
-        return new TurnedAway(
-                response.statusCode(), ErrorBody.shown(body, key), RetryAfter.of(response.headers()));
+        return new TurnedAway(response.statusCode(), ErrorBody.shown(body, key), RetryAfter.of(response.headers()));
     }
 
     private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> exchange) {

@@ -64,7 +64,8 @@ class CancellationTest {
         serve(BEGUN_STREAM);
         CompletableFuture<String> first = new CompletableFuture<>();
 
-        Thread caller = call(model().withPieces(piece -> first.complete(piece.text())).build());
+        Thread caller =
+                call(model().withPieces(piece -> first.complete(piece.text())).build());
         assertThat(first.get(60, TimeUnit.SECONDS)).isEqualTo("It has");
         caller.interrupt();
 
@@ -80,7 +81,8 @@ class CancellationTest {
     private Thread call(OpenAiModel model) {
         Thread caller = new Thread(() -> {
             try {
-                call.complete(model.reply(Request.of("How many legs has an ant?")).text());
+                call.complete(
+                        model.reply(Request.of("How many legs has an ant?")).text());
             } catch (ModelException broken) {
                 boolean interrupted = String.valueOf(broken.getMessage()).contains("interrupted");
                 call.complete((interrupted ? "interrupted" : broken.getMessage())

@@ -54,14 +54,13 @@ class ErrorBodyTest {
                 "{"
             })
     void restOfTheBody_isLeftOut(String body) {
-        assertThat(ErrorBody.shown(body, ApiKey.NONE))
-                .isEqualTo("(the endpoint gave no reason that can be shown)");
+        assertThat(ErrorBody.shown(body, ApiKey.NONE)).isEqualTo("(the endpoint gave no reason that can be shown)");
     }
 
     @Test
     void longWordsAndControlCharacters_areCutAndFolded() {
-        String shown = ErrorBody.shown(
-                "{\"error\":{\"message\":\"a\\u001b[31m\\nb " + "x".repeat(1000) + "\"}}", ApiKey.NONE);
+        String shown =
+                ErrorBody.shown("{\"error\":{\"message\":\"a\\u001b[31m\\nb " + "x".repeat(1000) + "\"}}", ApiKey.NONE);
 
         assertThat(shown).startsWith("a [31m b xxx").endsWith("...").hasSizeLessThan(310);
     }

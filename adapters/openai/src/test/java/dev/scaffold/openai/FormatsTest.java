@@ -67,8 +67,8 @@ class FormatsTest {
 
     @Test
     void replyThatWasCutShort_staysCutShort() {
-        endpoint.answering(Endpoint.choice(
-                "{'index':0,'finish_reason':'length','message':{'role':'assistant','content':'{'}}"));
+        endpoint.answering(
+                Endpoint.choice("{'index':0,'finish_reason':'length','message':{'role':'assistant','content':'{'}}"));
 
         assertThat(endpoint.model().build().reply(QUESTION).ending()).isEqualTo(Reply.Ending.LENGTH);
     }

@@ -59,23 +59,22 @@ class StreamingTest {
 
     @Test
     void pieceThatArrivesByteByByte_isPutTogether() {
-        endpoint.answering(Endpoint.streaming("stop", "caf\u00e9 ", "\ud83d\udc1c").withChunkedDribbleDelay(200, 200));
+        endpoint.answering(
+                Endpoint.streaming("stop", "caf\u00e9 ", "\ud83d\udc1c").withChunkedDribbleDelay(200, 200));
 
         assertThat(model().reply(QUESTION).text()).isEqualTo("caf\u00e9 \ud83d\udc1c");
     }
 
     @Test
     void logProbs_areRead() {
-        endpoint.answering(
-                Endpoint.events(
-                        Endpoint.event(
-                                        """
+        endpoint.answering(Endpoint.events(Endpoint.event(
+                        """
                                         {'index':0,'delta':{'content':'Yes'},'logprobs':{'content':[
                                         {'token':'Yes','logprob':-0.1,'bytes':[89,101,115],'top_logprobs':[
                                         {'token':'No','logprob':-2.5,'bytes':[78,111]}]}]}}"""
-                                                .replace("\n", ""))
-                                + Endpoint.event("{'index':0,'delta':{},'finish_reason':'stop'}")
-                                + Endpoint.done()));
+                                .replace("\n", ""))
+                + Endpoint.event("{'index':0,'delta':{},'finish_reason':'stop'}")
+                + Endpoint.done()));
 
         Reply reply = model().reply(QUESTION.withTopLogProbs(1));
 

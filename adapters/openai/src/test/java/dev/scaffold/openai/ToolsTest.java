@@ -47,7 +47,8 @@ class ToolsTest {
 
         JsonNode sent = new ObjectMapper().readTree(endpoint.lastBody());
         assertThat(sent.at("/tools/0/function/name").asText()).isEqualTo("countLegs");
-        assertThat(sent.at("/tools/0/function/parameters/properties/animal/type").asText())
+        assertThat(sent.at("/tools/0/function/parameters/properties/animal/type")
+                        .asText())
                 .isEqualTo("string");
         assertThat(sent.at("/tool_choice").asText()).isEqualTo("auto");
     }
@@ -55,8 +56,9 @@ class ToolsTest {
     @Test
     void toolCall_comesBackAndIsNoAnswer() {
         endpoint.answering(
-                Endpoint.choice("{'index':0,'finish_reason':'tool_calls','message':{'role':'assistant','content':null,"
-                        + "'tool_calls':[{'id':'c-1','type':'function','function':{'name':'countLegs','arguments':'{}'}}]}}"));
+                Endpoint.choice(
+                        "{'index':0,'finish_reason':'tool_calls','message':{'role':'assistant','content':null,"
+                                + "'tool_calls':[{'id':'c-1','type':'function','function':{'name':'countLegs','arguments':'{}'}}]}}"));
 
         Reply reply = endpoint.model().build().reply(QUESTION);
 
