@@ -23,7 +23,8 @@ class CompletionTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "ask", "check", "test", "fmt", "explain", "measure", "generate-completion"})
+    @ValueSource(
+            strings = {"demo", "ask", "check", "test", "fmt", "explain", "export", "measure", "generate-completion"})
     void script_names_every_command(String command) {
         assertThat(script()).contains("function _picocli_scaffold_" + command.replace("-", "") + "()");
     }
