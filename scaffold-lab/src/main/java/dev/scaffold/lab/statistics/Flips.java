@@ -1,5 +1,8 @@
 package dev.scaffold.lab.statistics;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -7,8 +10,6 @@ import org.apache.commons.rng.UniformRandomProvider;
  * of the differences and {@code B} that of the sizes; both are kept for every flip, so that each {@code m} costs one pass.
  */
 final class Flips {
-    private static final int BYTE = 8;
-
     private final Differences of;
     private final int count;
     /** By stratum and flip. */
@@ -28,32 +29,33 @@ final class Flips {
         Flips flips = new Flips(of, 1 << of.count());
         int before = 0;
         for (int f = 0; f < of.strata(); f++) {
-            Signs signs = new Signs(of.sums(f), of.sizes(f));
-            for (int flip = 0; flip < flips.count; flip++) {
-                signs.flip(flip >>> before);
-                flips.keep(f, flip, signs);
+            for (int c = 0; c < of.sums(f).length; c++) {
+                for (int flip = 0; flip < flips.count; flip++) {
+                    int sign = (flip >>> before & 1) == 1 ? 1 : -1;
+                    flips.sums[f][flip] += sign * of.sums(f)[c];
+                    flips.sizes[f][flip] += sign * of.sizes(f)[c];
+                }
+                before++;
             }
-            before += of.sums(f).length;
         }
         return flips;
     }
 
-    /** So many flips by a fair coin a cluster. */
+    /** So many flips by a fair coin a cluster. Clusters that are alike are flipped together: only the number of heads matters. */
     static Flips drawn(Differences of, int draws, UniformRandomProvider random) {
         Flips flips = new Flips(of, draws);
+        Coins coins = new Coins(random);
         for (int f = 0; f < of.strata(); f++) {
-            Signs signs = new Signs(of.sums(f), of.sizes(f));
+            List<Alike> groups = Alike.of(of.sums(f), of.sizes(f));
             for (int flip = 0; flip < draws; flip++) {
-                signs.flip(random);
-                flips.keep(f, flip, signs);
+                for (Alike group : groups) {
+                    int sign = 2 * coins.heads(group.count) - group.count;
+                    flips.sums[f][flip] += sign * group.sum;
+                    flips.sizes[f][flip] += sign * group.size;
+                }
             }
         }
         return flips;
-    }
-
-    private void keep(int stratum, int flip, Signs signs) {
-        sums[stratum][flip] = signs.sum;
-        sizes[stratum][flip] = signs.size;
     }
 
     int count() {
@@ -125,58 +127,47 @@ final class Flips {
         return sum;
     }
 
-    /** Sums under signs, eight clusters a look-up. */
-    private static final class Signs {
-        private final double[][] sumTable;
-        private final double[][] sizeTable;
-        private double sum;
-        private double size;
+    /** Clusters of the same sum and size. */
+    private record Alike(double sum, double size, int count) {
 
-        Signs(double[] sums, double[] sizes) {
-            this.sumTable = table(sums);
-            this.sizeTable = table(sizes);
-        }
-
-        /** For each eight clusters and each of their 256 signs, the signed sum. */
-        private static double[][] table(double[] values) {
-            double[][] table = new double[(values.length + BYTE - 1) / BYTE][1 << BYTE];
-            for (int block = 0; block < table.length; block++) {
-                int last = Math.min(values.length, (block + 1) * BYTE);
-                for (int signs = 0; signs < 1 << BYTE; signs++) {
-                    double total = 0;
-                    for (int i = block * BYTE; i < last; i++) {
-                        total += (signs >>> (i - block * BYTE) & 1) == 1 ? values[i] : -values[i];
-                    }
-                    table[block][signs] = total;
-                }
+        static List<Alike> of(double[] sums, double[] sizes) {
+            Map<List<Double>, Integer> counts = new LinkedHashMap<>();
+            for (int c = 0; c < sums.length; c++) {
+                counts.merge(List.of(sums[c], sizes[c]), 1, Integer::sum);
             }
-            return table;
+            return counts.entrySet().stream()
+                    .map(e -> new Alike(e.getKey().get(0), e.getKey().get(1), e.getValue()))
+                    .toList();
+        }
+    }
+
+    /** Fair coins, 64 a random number. */
+    private static final class Coins {
+        private final UniformRandomProvider random;
+        private long bits;
+        private int left;
+
+        Coins(UniformRandomProvider random) {
+            this.random = random;
         }
 
-        void flip(int signs) {
-            sum = 0;
-            size = 0;
-            for (int block = 0; block < sumTable.length; block++) {
-                add(block, signs >>> block * BYTE & 0xFF);
+        /** How many of so many coins come up heads. */
+        int heads(int coins) {
+            int heads = 0;
+            int open = coins;
+            for (; open >= Long.SIZE; open -= Long.SIZE) {
+                heads += Long.bitCount(random.nextLong());
             }
-        }
-
-        void flip(UniformRandomProvider random) {
-            sum = 0;
-            size = 0;
-            long bits = 0;
-            for (int block = 0; block < sumTable.length; block++) {
-                if (block % Long.BYTES == 0) {
-                    bits = random.nextLong();
-                }
-                add(block, (int) bits & 0xFF);
-                bits >>>= BYTE;
+            if (open > left) {
+                heads += Long.bitCount(bits);
+                open -= left;
+                bits = random.nextLong();
+                left = Long.SIZE;
             }
-        }
-
-        private void add(int block, int signs) {
-            sum += sumTable[block][signs];
-            size += sizeTable[block][signs];
+            heads += Long.bitCount(bits & (1L << open) - 1);
+            bits >>>= open;
+            left -= open;
+            return heads;
         }
     }
 }

@@ -139,6 +139,26 @@ class SignFlipTest {
     }
 
     @Test
+    void clustersOfManySizes_areFlippedEachByItself() {
+        double[] differences = new double[40];
+        List<PairedItem> items = new ArrayList<>();
+        for (int c = 0; c < 40; c++) {
+            differences[c] = Math.sin(c) + 0.2;
+            // one or two items, so that no two clusters are alike
+            items.add(Items.inCluster("a" + c, "c" + c, Math.max(-1, Math.min(1, differences[c]))));
+            if (c % 2 == 0) {
+                items.add(Items.inCluster("b" + c, "c" + c, c / 50.0));
+            }
+        }
+        SignFlip test = SignFlip.of(items, SEED);
+        Interval interval = test.interval(0.95);
+        double half = 1.96 * Spread.of(items).deviation() / Math.sqrt(items.size());
+
+        assertThat(interval.low()).isEqualTo(test.estimate() - half, within(0.03));
+        assertThat(interval.high()).isEqualTo(test.estimate() + half, within(0.03));
+    }
+
+    @Test
     void allAlike_rejectsAllButThat() {
         SignFlip test = SignFlip.of(Items.of(1, 1, 1, 1, 1, 1, 1, 1), SEED);
 
