@@ -7,29 +7,69 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The examples that need no model on a network say what they promise. */
+/** The examples, which all run without a key, say what they promise. */
 class ExamplesTest {
 
     @Test
-    void wrapAFunction_aWrongSumIsNotAgreedTo() {
+    void wrapAChatModel_onlyTheMendedAnswerGoesOut() {
+        assertThat(printed(() -> WrapAChatModel.main(new String[0])))
+                .contains("3 * 7 = 21, so she pays $21.")
+                .contains("64 tokens")
+                .contains("agreed after 2 drafts")
+                .contains("The memory holds 2 messages")
+                .doesNotContain("24");
+    }
+
+    @Test
+    void wrapAFunction_aWrongSumIsRefusedInAllThreeWays() {
         assertThat(printed(() -> WrapAFunction.main(new String[0])))
-                .doesNotContain("agreed, resting on")
-                .contains("sums-recompute");
+                .contains("refused: ", "it is 7")
+                .contains("A colleague will answer you (withheld).")
+                .contains("withheld because of [sums-recompute]")
+                .doesNotContain("agreed, resting on");
     }
 
     @Test
-    void toolAsCheck_theMadeUpPriceIsWithheld() {
-        assertThat(printed(() -> ToolAsCheck.main(new String[0])))
-                .contains("not met: price-in-stock-list")
-                .contains("blue kettle costs $39");
+    void anotherJudge_refusesTheWrongAndAnchorsTheRight() {
+        assertThat(printed(() -> AnotherJudge.main(new String[0])))
+                .containsSubsequence(
+                        "role `judge` is not bound",
+                        "it is 7 times 143",
+                        "withheld",
+                        "17 * 59 = 1,003",
+                        "agreed, anchored in the judge's opinion");
     }
 
     @Test
-    void readTheTranscript_showsCallsFindingsAndDecision() {
-        assertThat(printed(() -> ReadTheTranscript.main(new String[0])))
-                .contains("draft: Usage[calls=1")
-                .contains("answer-correct UNCLEAR")
-                .contains("attempt 1: Undecided");
+    void toolAsCheck_theMadeUpPriceIsWithheldAndTheListedOneAgreedTo() {
+        assertThat(printed(() -> ToolAsCheck.main(new String[0])).lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("withheld").contains("blue kettle costs $39"),
+                        second -> assertThat(second).isEqualTo("agreed: The blue kettle is $39."),
+                        third -> assertThat(third).startsWith("undecided").contains("no known product is named"));
+    }
+
+    @Test
+    void observeFirst_letsEverythingOutAndCounts() {
+        assertThat(printed(() -> ObserveFirst.main(new String[0])))
+                .contains("12 + 5 = 18. Answer: 18", "Ninety-nine")
+                .contains("2 of 3 would have been refused, because of {names-an-answer=1, sums-recompute=1}");
+    }
+
+    @Test
+    void readTheTranscript_showsCallsFindingsAndDecisionAndLogsNoText() {
+        String printed = printed(() -> ReadTheTranscript.main(new String[0]));
+
+        assertThat(printed)
+                .containsSubsequence(
+                        "attempt 1, draft said `3 * 7 = 24.`",
+                        "attempt 1, sums-recompute is UNMET the draft says 3 * 7 = 24; it is 21",
+                        "attempt 1, withheld",
+                        "attempt 2, agreed",
+                        "by phase: {DRAFT=Usage[calls=1");
+        assertThat(printed.lines().filter(line -> line.startsWith("logged: ")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("3 * 7"));
     }
 
     private static String printed(Runnable program) {
