@@ -1,7 +1,9 @@
 /** The engine: drafts, extracts, challenges, decides and repairs. */
 module dev.scaffold.toulmin {
     requires transitive dev.scaffold.api;
+    requires EvalEx;
     requires com.fasterxml.jackson.databind;
+    requires com.networknt.schema;
     requires static org.jspecify;
 
     exports dev.scaffold.toulmin;

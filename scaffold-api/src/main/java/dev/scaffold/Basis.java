@@ -12,7 +12,7 @@ public enum Basis {
     OTHER_MODEL,
     /** The opinion of the answering model itself, or of one that declared no id. */
     OPINION,
-    /** Nothing: there was nothing to check, or no judgement was had. */
+    /** Nothing: there was nothing to check, only the form was looked at, or no judgement was had. */
     NOTHING;
 
     /** True if it ties a finding to something outside the answering model. */

@@ -12,6 +12,8 @@ public enum Phase {
     QUESTION,
     /** Critical questions written and selected by a model. */
     GENERATE,
+    /** The answer worked out afresh, without the draft. */
+    FRESH,
     /** Another draft, with what was not met. */
     REPAIR;
 

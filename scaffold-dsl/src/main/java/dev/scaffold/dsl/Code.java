@@ -155,7 +155,9 @@ public enum Code {
     /** A file that does not hold what was fitted. */
     CQ076(Severity.ERROR),
     /** What was fitted does not go with the scaffold that names it. */
-    CQ077(Severity.ERROR);
+    CQ077(Severity.ERROR),
+    /** A schema that is none. */
+    CQ078(Severity.ERROR);
 
     private final Severity severity;
 

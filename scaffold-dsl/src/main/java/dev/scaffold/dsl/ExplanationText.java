@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Explanations as text. */
 final class ExplanationText {
+    private static final int LONGEST_ARGUMENT = 120;
+
     private ExplanationText() {}
 
     static String of(Explanation.OfQuestion explanation) {
@@ -38,12 +40,18 @@ final class ExplanationText {
         }
     }
 
+    /** On one line, its end left out if it is long: a whole schema may stand there. */
+    private static String quoted(String argument) {
+        String line = argument.strip().replaceAll("\\s+", " ");
+        return " \"" + (line.length() <= LONGEST_ARGUMENT ? line : line.substring(0, LONGEST_ARGUMENT) + "…") + '"';
+    }
+
     private static String judge(CriticalQuestion question) {
         if (question.judge() instanceof Judge.ByTool by) {
             return "the application's tool `" + by.tool().name() + "`";
         } else if (question.judge() instanceof Judge.ByCode code) {
             return "code: " + code.check()
-                    + code.arguments().stream().map(a -> " \"" + a + "\"").collect(Collectors.joining());
+                    + code.arguments().stream().map(ExplanationText::quoted).collect(Collectors.joining());
         }
         StringBuilder words = new StringBuilder("a model in the role `")
                 .append(((Judge.ByRole) question.judge()).role().name())

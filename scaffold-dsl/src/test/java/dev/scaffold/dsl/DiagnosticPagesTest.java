@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ class DiagnosticPagesTest {
     private static final Path PAGES = Path.of("../docs/diagnostics");
     private static final Pattern SCRIPT = Pattern.compile("```cq\n(.*?)```", Pattern.DOTALL);
     private static final Pattern FITTED = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+    private static final Set<String> BESIDE = Set.of("demo.fitted.json", "answer.json");
     private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
 
     /** Scripts that are too long to be printed on their page. */
@@ -76,11 +78,11 @@ class DiagnosticPagesTest {
         return script.find() ? script.group(1) : LONG.getOrDefault(code, "");
     }
 
-    /** A page can show the file of fitted tables that lies beside its script. */
+    /** A page can show a file that lies beside its script: of fitted tables, or a schema. */
     private static ScriptFiles beside(String page) {
         Matcher fitted = FITTED.matcher(page);
         return fitted.find()
-                ? path -> path.equals("demo.fitted.json") ? Optional.of(fitted.group(1)) : Optional.empty()
+                ? path -> BESIDE.contains(path) ? Optional.of(fitted.group(1)) : Optional.empty()
                 : ScriptFiles.NONE;
     }
 

@@ -50,6 +50,11 @@ class ScriptTestsTest {
         return ScriptTestCases.of(Script.load(Path.of("src/test/resources/cases/gate/argument.cq")), Recordings.NONE);
     }
 
+    @TestFactory
+    Stream<DynamicTest> devices_arePlayedByTheTest() {
+        return ScriptTestCases.of(Path.of("src/test/resources/cases/checks/all-checks.cq"));
+    }
+
     @Test
     void judgedMet_agrees() {
         assertThat(failures(GOOD + "expect agreed\nexpect attempts 1")).isEmpty();

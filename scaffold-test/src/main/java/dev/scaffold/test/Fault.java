@@ -9,6 +9,7 @@ import dev.scaffold.Request;
 import dev.scaffold.Usage;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -103,6 +104,19 @@ public enum Fault {
             return sound.reply(request).withText("to be sure, ".repeat(1 << 17).substring(0, 1 << 20));
         }
     },
+    /** The answer to the request before this one, as when replies come out of order; an empty one if there was none. */
+    OUT_OF_ORDER {
+        @Override
+        Reply reply(Model sound, Request request) {
+            return sound.reply(request).withText("");
+        }
+
+        @Override
+        Reply reply(Model sound, Request request, Optional<Reply> before) {
+            Reply reply = reply(sound, request);
+            return before.map(b -> b.withUsage(reply.usage())).orElse(reply);
+        }
+    },
     /** The answer, without a word on what it cost. */
     NO_USAGE {
         @Override
@@ -136,12 +150,17 @@ public enum Fault {
     /** What a model with this fault replies. */
     abstract Reply reply(Model sound, Request request);
 
+    /** The same, knowing what the model said last, if it said anything. */
+    Reply reply(Model sound, Request request, Optional<Reply> before) {
+        return reply(sound, request);
+    }
+
     /**
      * The faults after which no verdict is left in a critic's reply: a deliberation must end as though all questions of that call
      * were Unclear.
      */
     public static Set<Fault> losingTheVerdicts() {
-        return EnumSet.range(TIME_OUT, ENORMOUS);
+        return EnumSet.range(TIME_OUT, OUT_OF_ORDER);
     }
 
     private static String spoilt(String key) {

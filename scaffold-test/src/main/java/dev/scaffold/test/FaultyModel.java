@@ -5,7 +5,9 @@ import dev.scaffold.ModelId;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -17,6 +19,7 @@ public final class FaultyModel implements Model {
     private final Predicate<? super Request> requests;
     private final AtomicInteger called = new AtomicInteger();
     private final AtomicInteger faults = new AtomicInteger();
+    private final AtomicReference<Reply> last = new AtomicReference<>();
 
     private FaultyModel(Model sound, Fault fault, IntPredicate calls, Predicate<? super Request> requests) {
         this.sound = Objects.requireNonNull(sound, "sound");
@@ -48,10 +51,15 @@ public final class FaultyModel implements Model {
     @Override
     public Reply reply(Request request) {
         if (!calls.test(called.incrementAndGet()) || !requests.test(request)) {
-            return sound.reply(request);
+            return remembered(sound.reply(request));
         }
         faults.incrementAndGet();
-        return fault.reply(sound, request);
+        return fault.reply(asked -> remembered(sound.reply(asked)), request, Optional.ofNullable(last.get()));
+    }
+
+    private Reply remembered(Reply reply) {
+        last.set(reply);
+        return reply;
     }
 
     @Override

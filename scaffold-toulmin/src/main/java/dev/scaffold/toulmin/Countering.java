@@ -22,8 +22,8 @@ final class Countering {
     /** Has them all written. */
     Countering(Plan plan, Errand errand) {
         for (CounterBy by : plan.extras().counters()) {
-            List<String> lines = errand.bring(new Errand.Wanted(
-                    "counter " + by.word(), plan.critic(), errand.prompts().asking(by), 1, List.of()));
+            List<String> lines = errand.bring(errand.aboutDraft(
+                    "counter " + by.word(), plan.critic(), errand.prompts().asking(by), 1));
             objections.addAll(lines);
             if (lines.isEmpty()) {
                 missing.add(by);

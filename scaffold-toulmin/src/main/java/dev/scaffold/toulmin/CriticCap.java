@@ -8,6 +8,9 @@ public final class CriticCap {
     private static final int TOKENS_A_PART = 60;
     private static final int TOKENS_A_QUESTION = 60;
 
+    /** Room to work a question out step by step. */
+    private static final int TOKENS_TO_WORK_OUT = 500;
+
     /** More parts of a kind than this are not given room for. */
     private static final int MOST_PARTS = 8;
 
@@ -16,6 +19,11 @@ public final class CriticCap {
     /** The cap of a call that brings so many lines. */
     public static int outputTokens(int lines) {
         return TOKENS + TOKENS_A_QUESTION * lines;
+    }
+
+    /** The cap of the call that a device takes. */
+    public static int outputTokens(Device device) {
+        return device == Device.REDERIVE ? TOKENS + TOKENS_TO_WORK_OUT : outputTokens(1);
     }
 
     /**

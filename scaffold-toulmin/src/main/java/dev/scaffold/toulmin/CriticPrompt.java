@@ -109,7 +109,7 @@ final class CriticPrompt {
     }
 
     private String text(Batch batch, Request about, String draft, int attempt, int ask) {
-        open(text, prompts, about);
+        open(text, prompts.criticHead(), about);
         if (batch.focus().order().isPresent()) {
             sideBySide(batch, draft);
         } else {
@@ -122,8 +122,8 @@ final class CriticPrompt {
     }
 
     /** What every call to a critic begins with: what was asked, and the sources. */
-    static void open(KeyedText text, Prompts prompts, Request about) {
-        text.line(prompts.criticHead());
+    static void open(KeyedText text, String head, Request about) {
+        text.line(head);
         text.fenced(Source.QUESTION, about.question());
         about.context()
                 .forEach(s ->

@@ -25,6 +25,7 @@ final class Engine {
     private final Setting setting;
     private final Calls calls;
     private final Generating generating;
+    private final Devices devices = new Devices();
     private final Set<Integer> critiqueMissing = new HashSet<>();
 
     Engine(Plan plan, Setting setting) {
@@ -113,7 +114,7 @@ final class Engine {
     private Attempt judge(Drafted drafted, Places given) {
         Obstacles obstacles = new Obstacles();
         Places places = given.withDraft(drafted.text());
-        Attempt attempt = new Judging(generating, setting, drafted, places, obstacles).judge();
+        Attempt attempt = new Judging(generating, devices, setting, drafted, places, obstacles).judge();
         if (obstacles.anyUnreachable()) {
             critiqueMissing.add(attempt.number());
         }

@@ -8,12 +8,13 @@ import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Sampling;
 import dev.scaffold.Source;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Sends a model for something else than extraction and verdicts: lines under one key, about one draft. If it brings nothing it is
+ * Sends a model for something else than extraction and verdicts: lines under one key. If it brings nothing it is
  * sent once more, and counted.
  */
 final class Errand {
@@ -36,9 +37,34 @@ final class Errand {
      * @param role who is sent
      * @param wanted asks for it
      * @param most how many lines at most
-     * @param shown what is shown besides question, sources and draft, by name; may be empty
+     * @param frame in what words and bounds it is asked for
+     * @param shown what is shown besides question and sources, by name; may be empty
      */
-    record Wanted(String id, Role role, String wanted, int most, List<Source> shown) {}
+    record Wanted(String id, Role role, String wanted, int most, Frame frame, List<Source> shown) {}
+
+    /**
+     * What stands around the line that asks, and what the call may take.
+     *
+     * @param phase what it counts under
+     * @param head opens it
+     * @param task says how to answer
+     * @param closing stands at the end
+     * @param cap how many output tokens at most
+     */
+    record Frame(Phase phase, String head, String task, String closing, int cap) {}
+
+    /** Sent to bring lines about the draft, which is shown with other texts. */
+    Wanted aboutDraft(String id, Role role, String wanted, int most, Source... others) {
+        List<Source> shown = new ArrayList<>(List.of(new Source("answer", drafted.text())));
+        shown.addAll(List.of(others));
+        Frame frame = new Frame(
+                Phase.GENERATE,
+                setting.prompts().criticHead(),
+                prompts().task(),
+                setting.prompts().closing(),
+                CriticCap.outputTokens(most));
+        return new Wanted(id, role, wanted, most, frame, shown);
+    }
 
     /** What it says. */
     DevicePrompts prompts() {
@@ -58,13 +84,13 @@ final class Errand {
         KeyedText text = new KeyedText(setting.keys());
         String key = worded(text, wanted, ask);
         Request request = Request.of(
-                        List.of(Message.user(text + setting.prompts().closing())))
+                        List.of(Message.user(text + wanted.frame().closing())))
                 .withFormat(ReplyFormat.TEXT)
                 .withSampling(
-                        Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(CriticCap.outputTokens(wanted.most())))
+                        Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(wanted.frame().cap()))
                 .withMarks(text.marks());
         Model model = setting.bindings().model(wanted.role(), setting.answering());
-        Calls.Outcome outcome = setting.calls().call(drafted.attempt(), Phase.GENERATE, model, request);
+        Calls.Outcome outcome = setting.calls().call(drafted.attempt(), wanted.frame().phase(), model, request);
         if (outcome instanceof Calls.Outcome.Answered answered
                 && answered.reply().ending().complete()) {
             return lines(CriticReader.of(answered.reply().text()).behind(key), wanted);
@@ -77,11 +103,11 @@ final class Errand {
     }
 
     private String worded(KeyedText text, Wanted wanted, int ask) {
-        CriticPrompt.open(text, setting.prompts(), drafted.asked());
-        text.fenced("answer", drafted.text());
+        CriticPrompt.open(text, wanted.frame().head(), drafted.asked());
         wanted.shown().forEach(s -> text.fenced(s.id(), s.text()));
-        text.line(prompts().task());
-        String key = text.key(wanted.id(), Phase.GENERATE.word(), wanted.id(), drafted.attempt(), ask);
+        text.line(wanted.frame().task());
+        String phase = wanted.frame().phase().word();
+        String key = text.key(wanted.id(), phase, wanted.id(), drafted.attempt(), ask);
         text.line(key + ": " + wanted.wanted());
         return key;
     }

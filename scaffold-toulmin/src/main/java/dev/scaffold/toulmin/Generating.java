@@ -45,12 +45,8 @@ final class Generating {
     private List<CriticalQuestion> questions(Generation generation, Errand errand) {
         String part = generation.kind().word();
         List<String> written = errand
-                .bring(new Errand.Wanted(
-                        "generate " + part,
-                        generation.role(),
-                        write(errand, generation),
-                        generation.written(),
-                        List.of()))
+                .bring(errand.aboutDraft(
+                        "generate " + part, generation.role(), write(errand, generation), generation.written()))
                 .stream()
                 .filter(w -> w.endsWith("?"))
                 .toList();
@@ -58,8 +54,8 @@ final class Generating {
             return List.of();
         }
         Source shown = new Source("questions", numbered(written));
-        List<String> chosen = errand.bring(new Errand.Wanted(
-                "select " + part, generation.role(), select(errand, generation), generation.kept(), List.of(shown)));
+        List<String> chosen = errand.bring(errand.aboutDraft(
+                "select " + part, generation.role(), select(errand, generation), generation.kept(), shown));
         List<CriticalQuestion> kept = new ArrayList<>();
         numbers(chosen, written.size()).stream()
                 .limit(generation.kept())

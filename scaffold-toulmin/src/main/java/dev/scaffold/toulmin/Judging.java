@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /** Judges one draft: code checks on the whole of it, extraction and the critic, code checks on its parts, the gate. */
 final class Judging {
     private final Generating generating;
+    private final Devices devices;
     private final Setting setting;
     private final Drafted drafted;
     private final Places places;
@@ -36,8 +37,9 @@ final class Judging {
     private final List<Finding> findings = new ArrayList<>();
     private Plan plan;
 
-    Judging(Generating generating, Setting setting, Drafted drafted, Places places, Obstacles obstacles) {
+    Judging(Generating generating, Devices devices, Setting setting, Drafted drafted, Places places, Obstacles obstacles) {
         this.generating = generating;
+        this.devices = devices;
         this.setting = setting;
         this.drafted = drafted;
         this.places = places;
@@ -157,12 +159,18 @@ final class Judging {
 
     private Finding byRule(CriticalQuestion question, Optional<Part> part, Argument argument) {
         Inquiry inquiry = new Inquiry(question, part, drafted.asked(), drafted.text(), argument);
-        Optional<Check> check = question.judge() instanceof Judge.ByTool by
-                ? setting.bindings().check(by.tool())
-                : Checks.named(((Judge.ByCode) question.judge()).check());
-        Finding finding = answer(check, inquiry);
+        Optional<Device> device = Device.of(question);
+        Finding finding = device.isPresent()
+                ? devices.judge(device.get(), inquiry, errand)
+                : answer(check(question.judge()), inquiry);
         setting.calls().endIfCancelled();
         return finding;
+    }
+
+    private Optional<Check> check(Judge judge) {
+        return judge instanceof Judge.ByTool by
+                ? setting.bindings().check(by.tool())
+                : Checks.named(((Judge.ByCode) judge).check());
     }
 
     /** What a check says; Unclear if it breaks, or says what is not for it to say. */

@@ -112,6 +112,7 @@ public record Plan(
             throw new IllegalArgumentException("critic: questions inline are answered by the answering model, so no"
                     + " critic can be named, got `" + critic.name() + "`");
         }
+        questions.forEach(Plan::requireSound);
         if (maxAttempts < 1) {
             throw new IllegalArgumentException("maxAttempts: must be 1 or more, got " + maxAttempts);
         }
@@ -126,11 +127,33 @@ public record Plan(
         }
     }
 
+    private static void requireSound(CriticalQuestion question) {
+        Device.of(question).ifPresent(device -> {
+            if (Focus.kind(question).filter(k -> k == Part.Kind.CLAIM).isEmpty()) {
+                throw new IllegalArgumentException("questions: `" + question.id() + "` by " + device.word()
+                        + " must be asked of the claim, got " + question.target().words());
+            }
+            if (device == Device.REDERIVE && !question.essential()) {
+                throw new IllegalArgumentException("questions: `" + question.id() + "` by rederive must be essential,"
+                        + " since a fresh answer can only veto; got weight "
+                        + question.weight().getAsInt());
+            }
+        });
+    }
+
     /** A question that names no role is for the critic, whatever the critic is called. */
     private static List<CriticalQuestion> answeredBy(Role critic, List<CriticalQuestion> questions) {
-        return questions.stream()
-                .map(q -> q.judge().equals(Judge.CRITIC) ? q.withJudge(new Judge.ByRole(critic)) : q)
-                .toList();
+        return questions.stream().map(q -> answeredBy(critic, q)).toList();
+    }
+
+    private static CriticalQuestion answeredBy(Role critic, CriticalQuestion question) {
+        if (question.judge().equals(Judge.CRITIC)) {
+            return question.withJudge(new Judge.ByRole(critic));
+        }
+        return Device.of(question)
+                .filter(device -> Device.role(question).equals(Role.CRITIC))
+                .map(device -> question.withJudge(device.by(critic)))
+                .orElse(question);
     }
 
     /** The id of the implicit essential question whether enough and not too many parts of a kind were found. */
@@ -223,6 +246,7 @@ public record Plan(
             if (question.judge() instanceof Judge.ByRole by && !answeredInline(question)) {
                 roles.add(by.role());
             }
+            Device.of(question).ifPresent(device -> roles.add(Device.role(question)));
         }
         return roles;
     }

@@ -7,6 +7,7 @@ import dev.scaffold.Role;
 import dev.scaffold.Target;
 import dev.scaffold.dsl.Bounds;
 import dev.scaffold.dsl.compile.Compiled;
+import dev.scaffold.toulmin.Device;
 import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
@@ -113,8 +114,7 @@ public final class Costs {
     /** Calls that do not depend on the draft, and so are made once. */
     private static long once(Compiled compiled) {
         long devices = compiled.plan().questions().stream()
-                .filter(q -> q.judge() instanceof Judge.ByCode code
-                        && (code.check().equals("rederive") || code.check().equals("formula")))
+                .filter(q -> Device.of(q).isPresent())
                 .count();
         long presuppositions = compiled.assertion()
                 .map(g -> 1L + (g.mode() == QuestionMode.SEPARATE ? g.most() : 1))

@@ -6,6 +6,7 @@ import dev.scaffold.Role;
 import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.NotRunYet;
 import dev.scaffold.toulmin.CriticCap;
+import dev.scaffold.toulmin.Device;
 import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
@@ -27,12 +28,19 @@ final class OutputTokens {
             return OptionalLong.empty();
         }
         long draft = plan.draft().maxOutputTokens().getAsInt() + inline(plan);
-        return OptionalLong.of(Costs.attempts(plan) * (draft + ASKS * judging(plan)) + ASKS * generating(plan));
+        return OptionalLong.of(Costs.attempts(plan) * (draft + ASKS * judging(plan)) + ASKS * (generating(plan) + devices(plan)));
     }
 
     private static long generating(Plan plan) {
         return plan.extras().generations().stream()
                 .mapToLong(g -> CriticCap.outputTokens(g.written()) + CriticCap.outputTokens(g.kept()))
+                .sum();
+    }
+
+    private static long devices(Plan plan) {
+        return plan.questions().stream()
+                .flatMap(q -> Device.of(q).stream())
+                .mapToLong(CriticCap::outputTokens)
                 .sum();
     }
 

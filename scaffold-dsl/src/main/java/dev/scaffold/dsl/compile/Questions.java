@@ -12,6 +12,7 @@ import dev.scaffold.dsl.rules.Parameters;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Text;
+import dev.scaffold.toulmin.Device;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Questions {
                         .map(w -> Parameters.filled(w.value(), parameters))
                         .orElse(""),
                 weight(ask),
-                judge(parts, critic),
+                judge(asked, parts, critic),
                 ask.first(AskClause.At.class).map(Questions::threshold),
                 quoting(ask),
                 ask.first(AskClause.BothOrders.class).isPresent(),
@@ -55,7 +56,7 @@ final class Questions {
                 ask.first(AskClause.Weight.class).map(w -> w.weight().toInt()).orElse(1));
     }
 
-    private static Judge judge(AskParts parts, Role critic) {
+    private static Judge judge(Asked asked, AskParts parts, Role critic) {
         if (parts.by().isEmpty()) {
             return new Judge.ByRole(critic);
         }
@@ -65,18 +66,19 @@ final class Questions {
         } else if (by instanceof AskClause.ByTool tool) {
             return new Judge.ByTool(Tool.tool(tool.tool().value()));
         } else if (by instanceof AskClause.ByRederiving fresh) {
-            return device("rederive", fresh.role(), critic);
+            return Device.REDERIVE.by(role(fresh.role(), critic));
         } else if (by instanceof AskClause.ByFormula formula) {
-            return device("formula", formula.role(), critic);
+            return Device.FORMULA.by(role(formula.role(), critic));
         }
         return new Judge.ByCode(
                 ((AskClause.ByCheck) by).check().text(),
-                parts.arguments().stream().map(Text::value).toList());
+                asked.file()
+                        .map(List::of)
+                        .orElseGet(() -> parts.arguments().stream().map(Text::value).toList()));
     }
 
-    /** A device is code that calls a model: its argument is the role. */
-    private static Judge device(String name, Optional<Text> role, Role critic) {
-        return new Judge.ByCode(name, List.of(role.map(Text::value).orElse(critic.name())));
+    private static Role role(Optional<Text> named, Role critic) {
+        return named.map(r -> Role.role(r.value())).orElse(critic);
     }
 
     private static Threshold threshold(AskClause.At at) {

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param pack the pack that the scaffold includes for it, if it is not its own
  * @param at where the scaffold gets it from: its name, or the {@code include}
  * @param parameters what the parameters of the file that holds it are, unless something else is given
+ * @param file the text of the file that its check names, if it names one that can be had
  */
-public record Asked(Ask ask, Optional<String> pack, Span at, Map<String, String> parameters) {
+public record Asked(
+        Ask ask, Optional<String> pack, Span at, Map<String, String> parameters, Optional<String> file) {
     public Asked {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** A copy that is got from a pack. */
+    Asked from(String name, Span include) {
+        return new Asked(ask, Optional.of(name), include, parameters, file);
     }
 
     /** Its id. */

@@ -24,12 +24,14 @@ final class Expansion {
     static final int MOST_QUESTIONS = 10_000;
 
     private final Uses uses;
+    private final CheckFiles files;
     private final Map<PackTree, Optional<List<Asked>>> known = new IdentityHashMap<>();
     private final Deque<Uses.Found> open = new ArrayDeque<>();
     private final Set<Section.Include> reported = new HashSet<>();
 
-    Expansion(Uses uses) {
+    Expansion(Uses uses, CheckFiles files) {
         this.uses = uses;
+        this.files = files;
     }
 
     /** What an {@code include} brings; empty, and reported, if a pack cannot be had. */
@@ -69,8 +71,7 @@ final class Expansion {
         boolean complete = found.pack().garbled().isEmpty();
         for (Section section : found.pack().sections()) {
             if (section instanceof Ask ask) {
-                questions.add(new Asked(
-                        ask, Optional.empty(), ask.name().span(), found.unit().parameters()));
+                questions.add(files.asked(found.unit(), ask));
             } else if (section instanceof Section.Include inner) {
                 Optional<List<Asked>> brought = of(found.unit(), inner);
                 complete &= brought.isPresent();
@@ -88,11 +89,7 @@ final class Expansion {
         return brought.stream()
                 .filter(a -> !except.contains(a.id()))
                 .limit(Math.max(0, most))
-                .map(a -> new Asked(
-                        a.ask(),
-                        Optional.of(include.name().text()),
-                        include.name().span(),
-                        a.parameters()))
+                .map(a -> a.from(include.name().text(), include.name().span()))
                 .toList();
     }
 

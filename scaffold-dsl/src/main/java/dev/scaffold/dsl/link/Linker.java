@@ -20,13 +20,15 @@ import java.util.stream.Collectors;
 public final class Linker {
     private final Unit script;
     private final Uses uses;
+    private final CheckFiles files;
     private final Expansion expansion;
     private final FittedFiles fitted;
 
     private Linker(Unit script, Library library) {
         this.script = script;
         this.uses = new Uses(library);
-        this.expansion = new Expansion(uses);
+        this.files = new CheckFiles(library);
+        this.expansion = new Expansion(uses, files);
         this.fitted = new FittedFiles(script, library);
     }
 
@@ -50,7 +52,7 @@ public final class Linker {
         boolean complete = true;
         for (Section section : scaffold.sections()) {
             if (section instanceof Ask ask) {
-                questions.add(new Asked(ask, Optional.empty(), ask.name().span(), script.parameters()));
+                questions.add(files.asked(script, ask));
             } else if (section instanceof Section.Include include) {
                 Optional<List<Asked>> brought = expansion.of(script, include);
                 complete &= brought.isPresent();

@@ -5,6 +5,7 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.Tool;
 import dev.scaffold.dsl.compile.Compiled;
+import dev.scaffold.toulmin.Device;
 import dev.scaffold.toulmin.Extras;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
@@ -59,8 +60,6 @@ final class Rehearsed {
 
     /** A device that calls a model is played by a tool. */
     private static Judge judge(CriticalQuestion question) {
-        boolean device = question.judge() instanceof Judge.ByCode code
-                && (code.check().equals("rederive") || code.check().equals("formula"));
-        return device ? new Judge.ByTool(Tool.tool("device " + question.id())) : question.judge();
+        return Device.of(question).isPresent() ? new Judge.ByTool(Tool.tool("device " + question.id())) : question.judge();
     }
 }

@@ -68,7 +68,8 @@ final class RightSide {
     }
 
     private Ending stop(int next) {
-        boolean colon = items.get(next).word().equals(":");
+        boolean words = kind(next + 1) == Kind.WORD && !items.get(next + 1).tight();
+        boolean colon = items.get(next).word().equals(":") && !words;
         boolean tightNumber =
                 kind(next + 1) == Kind.NUMBER && items.get(next + 1).tight();
         return colon || tightNumber ? Ending.DOUBTFUL : Ending.CLEAR;

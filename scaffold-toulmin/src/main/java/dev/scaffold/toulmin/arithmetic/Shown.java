@@ -29,6 +29,11 @@ final class Shown {
         return text(displayed, stated.contains(",")) + (percent ? "%" : "");
     }
 
+    /** A number by itself. */
+    static String plain(Rational value) {
+        return text(value, false);
+    }
+
     private static String text(Rational value, boolean grouped) {
         Rational rounded = value.rounded(PLACES, RoundingMode.HALF_UP);
         BigDecimal decimal = new BigDecimal(rounded.numerator())

@@ -10,8 +10,12 @@ public final class Checks {
     private static final SortedMap<String, Check> BY_NAME = new TreeMap<>(java.util.Map.of(
             // sorted by name
             "arithmetic", new ArithmeticCheck(),
+            "contradiction", new ContradictionCheck(),
+            "date-order", new DateOrderCheck(),
             "pattern", new PatternCheck(),
-            "quoted", new QuotedCheck()));
+            "quoted", new QuotedCheck(),
+            "schema", new SchemaCheck(),
+            "unit", new UnitCheck()));
 
     private Checks() {}
 

@@ -1,0 +1,210 @@
+package dev.scaffold.toulmin;
+
+import static dev.scaffold.test.ScaffoldAssertions.assertThat;
+
+import dev.scaffold.Basis;
+import dev.scaffold.Budget;
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Deliberation;
+import dev.scaffold.Disposition;
+import dev.scaffold.Finding;
+import dev.scaffold.ModelException;
+import dev.scaffold.Outcome;
+import dev.scaffold.Part;
+import dev.scaffold.Phase;
+import dev.scaffold.Request;
+import dev.scaffold.Role;
+import dev.scaffold.Target;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** {@code by rederive} and {@code by formula}: what a model works out afresh is held against the claim by code. */
+class DevicesTest {
+    private static final Role SOLVER = Role.role("solver");
+    private static final CriticalQuestion AGAIN = CriticalQuestion.essential(
+                    "again", new Target.Whole(Part.Kind.CLAIM), "Does it come out again?")
+            .withJudge(Device.REDERIVE.by(Role.CRITIC));
+    private static final CriticalQuestion SUM = CriticalQuestion.essential(
+                    "sum", new Target.Whole(Part.Kind.CLAIM), "Does the sum give it?")
+            .withJudge(Device.FORMULA.by(Role.CRITIC));
+
+    private static Plan plan(CriticalQuestion... questions) {
+        return Plans.plan(List.of(Plans.CLAIM), questions);
+    }
+
+    private static ObedientCritic drafting(String... drafts) {
+        return ObedientCritic.drafting(drafts).answering("rederive again", "8").answering("formula sum", "2 * 4");
+    }
+
+    private static Finding on(String question, Deliberation deliberation) {
+        return deliberation.bestAttempt().findings().on(question).get(0);
+    }
+
+    private static Deliberation deliberate(Plan plan, ObedientCritic model) {
+        return Plans.scaffold(plan).deliberate(model, Request.of("What is twice four?"));
+    }
+
+    @Test
+    void rederive_sameAnswer_isMetAndAnchorsNothing() {
+        Deliberation deliberation = deliberate(plan(AGAIN), drafting("Answer: 8"));
+
+        assertThat(on("again", deliberation)).isMet().restsOn(Basis.OPINION);
+        assertThat(deliberation.verdict()).isAgreed().isUnanchored();
+    }
+
+    @Test
+    void rederive_sameAnswerOfAnotherModel_anchorsNothingEither() {
+        ObedientCritic solver = drafting().named("other");
+        CriticalQuestion bySolver = AGAIN.withJudge(Device.REDERIVE.by(SOLVER));
+
+        Deliberation deliberation = Plans.scaffold(plan(bySolver))
+                .bind(SOLVER, solver)
+                .deliberate(ObedientCritic.drafting("Answer: 8").named("own"), Request.of("?"));
+
+        assertThat(deliberation.verdict()).isAgreed().isUnanchored();
+    }
+
+    @Test
+    void rederive_otherAnswer_vetoes() {
+        Deliberation deliberation = deliberate(plan(AGAIN), drafting("Answer: 9"));
+
+        assertThat(on("again", deliberation)).isUnmet().hasReasonContaining("comes to 8");
+        Assertions.assertThat(deliberation.verdict().word()).isEqualTo("withheld");
+    }
+
+    @Test
+    void rederive_otherWords_isUnclear() {
+        Deliberation deliberation = deliberate(plan(AGAIN), drafting("Answer: eight"));
+
+        assertThat(on("again", deliberation)).isUnclear();
+    }
+
+    @Test
+    void device_call_doesNotShowTheDraft() {
+        ObedientCritic model = drafting("I reckon so. Answer: 8");
+
+        deliberate(plan(AGAIN, SUM), model);
+
+        Assertions.assertThat(model.criticRequests()).hasSize(2).allSatisfy(r -> Assertions.assertThat(r.asText())
+                .contains("What is twice four?")
+                .doesNotContain("I reckon")
+                .doesNotContain("Answer: 8"));
+    }
+
+    @Test
+    void device_severalDrafts_isCalledOnce() {
+        ObedientCritic model = drafting("Answer: 9", "Answer: 10", "Answer: 8");
+
+        Deliberation deliberation = deliberate(Plans.attempts(plan(AGAIN, SUM), 3), model);
+
+        assertThat(deliberation.verdict()).isAgreed();
+        Assertions.assertThat(deliberation.transcript().usageByPhase().get(Phase.FRESH).calls())
+                .isEqualTo(2);
+        Assertions.assertThat(model.calls()).isEqualTo(3 + 2);
+    }
+
+    @Test
+    void formula_thatGivesTheClaim_isMetByRecomputation() {
+        Deliberation deliberation = deliberate(plan(SUM), drafting("Answer: 8"));
+
+        assertThat(on("sum", deliberation)).isMet().restsOn(Basis.RECOMPUTATION).hasReasonContaining("2 * 4 = 8");
+        assertThat(deliberation.verdict()).isAgreed().isAnchored();
+    }
+
+    @Test
+    void formula_numberAlone_isAnOpinion() {
+        Deliberation deliberation = deliberate(plan(SUM), drafting("Answer: 8").answering("formula sum", "8"));
+
+        assertThat(on("sum", deliberation)).isMet().restsOn(Basis.OPINION);
+        assertThat(deliberation.verdict()).isAgreed().isUnanchored();
+    }
+
+    @Test
+    void formula_thatGivesAnotherNumber_isUnmet() {
+        assertThat(on("sum", deliberate(plan(SUM), drafting("Answer: 9")))).isUnmet();
+    }
+
+    @Test
+    void formula_thatIsNone_isUnclear() {
+        Deliberation deliberation =
+                deliberate(plan(SUM), drafting("Answer: 8").answering("formula sum", "Runtime.exec(\"rm\")"));
+
+        assertThat(on("sum", deliberation)).isUnclear().hasReasonContaining("no formula");
+    }
+
+    @Test
+    void device_saysNothing_isAskedOnceMoreThenUnclear() {
+        ObedientCritic model = ObedientCritic.drafting("Answer: 8");
+
+        Deliberation deliberation = deliberate(Plans.attempts(plan(AGAIN), 2), model);
+
+        assertThat(on("again", deliberation)).isUnclear();
+        Assertions.assertThat(model.criticRequests()).hasSize(2);
+    }
+
+    @Test
+    void device_cannotBeReached_isACriticFailure() {
+        Plan plan = plan(AGAIN).withExtras(Extras.NONE.onCriticFailure(Disposition.CAVEAT));
+        ObedientCritic model = drafting("Answer: 8").changing((request, reply) -> {
+            throw new ModelException("gone");
+        });
+
+        Deliberation deliberation = deliberate(plan, model);
+
+        Assertions.assertThat(deliberation.verdict().word()).isEqualTo("undecided");
+        Assertions.assertThat(deliberation.reply().text()).contains("Answer: 8");
+    }
+
+    @Test
+    void device_beyondTheBudget_isUndecided() {
+        Plan plan = Plans.limits(plan(AGAIN), Budget.UNLIMITED.withCalls(1));
+
+        Deliberation deliberation = deliberate(plan, drafting("Answer: 8"));
+
+        Assertions.assertThat(deliberation.verdict().word()).isEqualTo("undecided");
+    }
+
+    @Test
+    void device_claimOfSeveral_isHeldAgainstEach() {
+        CriticalQuestion each = CriticalQuestion.essential("again", new Target.Each(Part.Kind.CLAIM), "Again?")
+                .withJudge(Device.REDERIVE.by(Role.CRITIC));
+        PartShape two = PartShape.of(Part.Kind.CLAIM, 1, 2).byPattern(java.util.regex.Pattern.compile("Answer: (.+)"));
+
+        Deliberation deliberation =
+                deliberate(Plans.plan(List.of(two), each), drafting("Answer: 8\nAnswer: 9"));
+
+        Assertions.assertThat(deliberation.bestAttempt().findings().on("again"))
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.MET, Outcome.UNMET);
+    }
+
+    @Test
+    void deliberate_roleOfADeviceUnbound_isRefused() {
+        CriticalQuestion bySolver = SUM.withJudge(Device.FORMULA.by(SOLVER));
+
+        Assertions.assertThatThrownBy(() -> deliberate(plan(bySolver), drafting("Answer: 8")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("role `solver` is not bound");
+    }
+
+    @Test
+    void plan_weighedRederive_isRefused() {
+        CriticalQuestion weighed = CriticalQuestion.weighed("again", new Target.Whole(Part.Kind.CLAIM), "Again?", 1)
+                .withJudge(Device.REDERIVE.by(Role.CRITIC));
+
+        Assertions.assertThatThrownBy(() -> plan(weighed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("can only veto");
+    }
+
+    @Test
+    void plan_deviceNotOfTheClaim_isRefused() {
+        CriticalQuestion ofDraft = CriticalQuestion.essential("sum", Target.DRAFT, "Sum?")
+                .withJudge(Device.FORMULA.by(Role.CRITIC));
+
+        Assertions.assertThatThrownBy(() -> plan(ofDraft))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("of the claim");
+    }
+}
