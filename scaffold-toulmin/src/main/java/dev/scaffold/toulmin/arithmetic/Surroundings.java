@@ -25,7 +25,7 @@ final class Surroundings {
     private static final Pattern TAKEN_BACK = Pattern.compile(
             "^[^.!\\n]{0,40}\\?|^[^\\w.!]{0,8}(but )?(no|nope|not)\\b"
                     + "|^\\W{0,8}(but )?(no|nope)\\b\\s*([^\\w\\s]|$|wait|that|this|it|sorry|i\\b|the (answer|sum|result))"
-                    + "|^\\W{0,8}(but )?not\\b\\s*([.!?\\n]|$|\\d|quite|right|so\\b|exactly|true|really|yet|possible)"
+                    + "|^\\s*(is|was|are) not\\b|^\\W{0,8}(but )?not\\b\\s*([.!?\\n]|$|\\d|quite|right|so\\b|exactly|true|really|yet|possible)"
                     + "|[❌✗✘]|\\b(wait|oops|hmm+|actually|wrong|incorrect|mistake|error|correction|corrected|correcting"
                     + "|should (be|have been|read)|sorry|re-?check|double[ -]check|let['’]s check|mod)\\b");
 
