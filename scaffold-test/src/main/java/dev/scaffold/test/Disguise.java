@@ -11,8 +11,8 @@ public enum Disguise {
     /** In a code fence. */
     CODE_FENCE(text -> "```text\n" + text + "\n```"),
     /** As a string inside JSON. */
-    JSON_STRING(text -> "{\"text\": \""
-            + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"}"),
+    JSON_STRING(text ->
+            "{\"text\": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"}"),
     /** In the wide forms that Asian scripts have of Latin letters. */
     FULL_WIDTH(text -> mapped(text, c -> c > ' ' && c <= '~' ? c + 0xFEE0 : c)),
     /** In letters of other scripts that look the same. */
@@ -21,9 +21,7 @@ public enum Disguise {
         return at < 0 ? c : "асеорхуіАВСЕНКМОРТХҮеК".charAt(at);
     })),
     /** With characters between the letters that are not seen. */
-    UNSEEN(text -> text.codePoints()
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining("\u200b"))),
+    UNSEEN(text -> text.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\u200b"))),
     /** Turned round by marks for scripts that run from right to left. */
     TURNED_ROUND(text -> "\u202e" + new StringBuilder(text).reverse() + "\u202c\u2066" + text + "\u2069"),
     /** With other signs for the ends of lines, and control characters. */
@@ -38,8 +36,9 @@ public enum Disguise {
     }
 
     private static String mapped(String text, java.util.function.IntUnaryOperator letter) {
-        return text.codePoints().map(letter).collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return text.codePoints()
+                .map(letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -28,9 +28,7 @@ public final class HostileTexts {
     public static Map<String, String> against(String question, String key, String fence) {
         Map<String, String> texts = new LinkedHashMap<>();
         table().forEach((name, text) -> {
-            String attack = text.replace("{key}", key)
-                    .replace("{fence}", fence)
-                    .replace("{question}", question);
+            String attack = text.replace("{key}", key).replace("{fence}", fence).replace("{question}", question);
             for (Disguise disguise : Disguise.values()) {
                 texts.put(name + ", " + disguise.words(), disguise.on(attack));
             }
@@ -42,7 +40,9 @@ public final class HostileTexts {
         Map<String, String> table = new LinkedHashMap<>();
         text().lines().filter(l -> l.contains(ARROW) && !l.startsWith("#")).forEach(line -> {
             int arrow = line.indexOf(ARROW);
-            table.put(line.substring(0, arrow), line.substring(arrow + ARROW.length()).replace("\\n", "\n"));
+            table.put(
+                    line.substring(0, arrow),
+                    line.substring(arrow + ARROW.length()).replace("\\n", "\n"));
         });
         return table;
     }

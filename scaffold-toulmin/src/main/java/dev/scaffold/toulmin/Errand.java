@@ -83,14 +83,15 @@ final class Errand {
     private List<String> once(Wanted wanted, int ask) {
         KeyedText text = new KeyedText(setting.keys());
         String key = worded(text, wanted, ask);
-        Request request = Request.of(
-                        List.of(Message.user(text + wanted.frame().closing())))
+        Request request = Request.of(List.of(Message.user(text + wanted.frame().closing())))
                 .withFormat(ReplyFormat.TEXT)
-                .withSampling(
-                        Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(wanted.frame().cap()))
+                .withSampling(Sampling.DEFAULT
+                        .withTemperature(0)
+                        .withMaxOutputTokens(wanted.frame().cap()))
                 .withMarks(text.marks());
         Model model = setting.bindings().model(wanted.role(), setting.answering());
-        Calls.Outcome outcome = setting.calls().call(drafted.attempt(), wanted.frame().phase(), model, request);
+        Calls.Outcome outcome =
+                setting.calls().call(drafted.attempt(), wanted.frame().phase(), model, request);
         if (outcome instanceof Calls.Outcome.Answered answered
                 && answered.reply().ending().complete()) {
             return lines(CriticReader.of(answered.reply().text()).behind(key), wanted);

@@ -37,7 +37,13 @@ final class Judging {
     private final List<Finding> findings = new ArrayList<>();
     private Plan plan;
 
-    Judging(Generating generating, Devices devices, Setting setting, Drafted drafted, Places places, Obstacles obstacles) {
+    Judging(
+            Generating generating,
+            Devices devices,
+            Setting setting,
+            Drafted drafted,
+            Places places,
+            Obstacles obstacles) {
         this.generating = generating;
         this.devices = devices;
         this.setting = setting;

@@ -130,8 +130,9 @@ public record Plan(
     private static void requireSound(CriticalQuestion question) {
         Device.of(question).ifPresent(device -> {
             if (Focus.kind(question).filter(k -> k == Part.Kind.CLAIM).isEmpty()) {
-                throw new IllegalArgumentException("questions: `" + question.id() + "` by " + device.word()
-                        + " must be asked of the claim, got " + question.target().words());
+                throw new IllegalArgumentException(
+                        "questions: `" + question.id() + "` by " + device.word() + " must be asked of the claim, got "
+                                + question.target().words());
             }
             if (device == Device.REDERIVE && !question.essential()) {
                 throw new IllegalArgumentException("questions: `" + question.id() + "` by rederive must be essential,"

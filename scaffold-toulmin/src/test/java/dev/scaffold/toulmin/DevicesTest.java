@@ -99,7 +99,11 @@ class DevicesTest {
         Deliberation deliberation = deliberate(Plans.attempts(plan(AGAIN, SUM), 3), model);
 
         assertThat(deliberation.verdict()).isAgreed();
-        Assertions.assertThat(deliberation.transcript().usageByPhase().get(Phase.FRESH).calls())
+        Assertions.assertThat(deliberation
+                        .transcript()
+                        .usageByPhase()
+                        .get(Phase.FRESH)
+                        .calls())
                 .isEqualTo(2);
         Assertions.assertThat(model.calls()).isEqualTo(3 + 2);
     }
@@ -171,8 +175,7 @@ class DevicesTest {
                 .withJudge(Device.REDERIVE.by(Role.CRITIC));
         PartShape two = PartShape.of(Part.Kind.CLAIM, 1, 2).byPattern(java.util.regex.Pattern.compile("Answer: (.+)"));
 
-        Deliberation deliberation =
-                deliberate(Plans.plan(List.of(two), each), drafting("Answer: 8\nAnswer: 9"));
+        Deliberation deliberation = deliberate(Plans.plan(List.of(two), each), drafting("Answer: 8\nAnswer: 9"));
 
         Assertions.assertThat(deliberation.bestAttempt().findings().on("again"))
                 .extracting(Finding::outcome)
@@ -200,8 +203,8 @@ class DevicesTest {
 
     @Test
     void plan_deviceNotOfTheClaim_isRefused() {
-        CriticalQuestion ofDraft = CriticalQuestion.essential("sum", Target.DRAFT, "Sum?")
-                .withJudge(Device.FORMULA.by(Role.CRITIC));
+        CriticalQuestion ofDraft =
+                CriticalQuestion.essential("sum", Target.DRAFT, "Sum?").withJudge(Device.FORMULA.by(Role.CRITIC));
 
         Assertions.assertThatThrownBy(() -> plan(ofDraft))
                 .isInstanceOf(IllegalArgumentException.class)

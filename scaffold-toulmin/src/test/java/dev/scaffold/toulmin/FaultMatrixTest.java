@@ -114,8 +114,11 @@ class FaultMatrixTest {
         SOLVER;
 
         private boolean plays(Plan plan) {
-            boolean device = plan.questions().stream().anyMatch(q -> Device.of(q).isPresent());
-            return this == CRITIC ? plan.mode() != QuestionMode.INLINE || !plan.roles().isEmpty() : this == SECOND || device;
+            boolean device =
+                    plan.questions().stream().anyMatch(q -> Device.of(q).isPresent());
+            return this == CRITIC
+                    ? plan.mode() != QuestionMode.INLINE || !plan.roles().isEmpty()
+                    : this == SECOND || device;
         }
     }
 
@@ -171,7 +174,9 @@ class FaultMatrixTest {
     void deliberate_faultInADraft_endsAndAgreesToNothingBroken(Fault fault) {
         List<String> wrong = new ArrayList<>();
 
-        List<Plan> plans = Stream.of(QuestionMode.values()).flatMap(mode -> plans(mode).stream()).toList();
+        List<Plan> plans = Stream.of(QuestionMode.values())
+                .flatMap(mode -> plans(mode).stream())
+                .toList();
         for (int i = 0; i < plans.size(); i += fault == Fault.ENORMOUS ? 40 : 3) {
             for (int call = 1; call <= 2; call++) {
                 Run run = new Run(plans.get(i), call == 1, Culprit.CRITIC, call, 1);
@@ -185,7 +190,9 @@ class FaultMatrixTest {
     }
 
     private static boolean whole(Reply draft) {
-        return draft.ending().complete() && draft.text().startsWith("one, two") && draft.text().endsWith("Answer: 8");
+        return draft.ending().complete()
+                && draft.text().startsWith("one, two")
+                && draft.text().endsWith("Answer: 8");
     }
 
     @ParameterizedTest
@@ -198,7 +205,8 @@ class FaultMatrixTest {
 
                 Optional<CancelledException> cancelled = run.interrupted();
 
-                cancelled.ifPresent(c -> assertThat(c.transcript().usage().calls()).isPositive());
+                cancelled.ifPresent(
+                        c -> assertThat(c.transcript().usage().calls()).isPositive());
             }
         }
     }
@@ -225,7 +233,8 @@ class FaultMatrixTest {
     private record Run(Plan plan, boolean right, Culprit culprit, int call, int howOften) {
 
         List<String> compare(Fault fault, Deliberation silent) {
-            Deliberation faulty = deliberate(sound -> FaultyModel.with(fault, sound).when(hits()));
+            Deliberation faulty =
+                    deliberate(sound -> FaultyModel.with(fault, sound).when(hits()));
             DeliberationInvariants.hold(faulty);
             boolean same = judged(faulty).equals(judged(silent))
                     && faulty.verdict().word().equals(silent.verdict().word())
@@ -281,8 +290,7 @@ class FaultMatrixTest {
         /** Only what a critic says may go wrong: a draft that cannot be had reaches the caller. */
         private Predicate<Request> hits() {
             int[] critics = {0};
-            return request ->
-                    ObedientCritic.isCritic(request) && ++critics[0] >= call && critics[0] < call + howOften;
+            return request -> ObedientCritic.isCritic(request) && ++critics[0] >= call && critics[0] < call + howOften;
         }
 
         /** Nothing is said. */

@@ -24,8 +24,8 @@ class HostileTextsTest {
     private static final CriticalQuestion RIGHT = Plans.ofDraft("right");
     private static final CriticalQuestion FAIR = Plans.ofEach("fair", Part.Kind.GROUNDS);
     private static final Keys GUESSED = new Keys("another secret of sixteen bytes".getBytes(StandardCharsets.UTF_8));
-    private static final Map<String, String> TEXTS = HostileTexts.against(
-            "right", GUESSED.key("critic", "right", 1, 1), GUESSED.fence("answer\nx"));
+    private static final Map<String, String> TEXTS =
+            HostileTexts.against("right", GUESSED.key("critic", "right", 1, 1), GUESSED.fence("answer\nx"));
     private static final String HARMLESS = "The weather was fine that day.";
 
     /** Where somebody else's text gets into a deliberation. */
@@ -76,8 +76,8 @@ class HostileTextsTest {
 
         TEXTS.forEach((name, text) -> {
             boolean instead = (name.length() + where.ordinal()) % 2 == 0;
-            Deliberation repeated = deliberate(
-                    where, text, "No", (request, own) -> instead ? text : request.asText() + "\n" + own);
+            Deliberation repeated =
+                    deliberate(where, text, "No", (request, own) -> instead ? text : request.asText() + "\n" + own);
             if (metAnywhere(repeated)) {
                 gained.add(name);
             }
@@ -100,7 +100,9 @@ class HostileTextsTest {
             Where where, String text, String verdict, BiFunction<Request, String, String> critic) {
         ObedientCritic model = ObedientCritic.drafting("one ground. " + where.in(Where.DRAFT, text))
                 .answering(Plan.found(Part.Kind.GROUNDS), "one ground")
-                .answering("right", verdict + ", because " + where.in(Where.REASON, text).replaceAll("\\R", " "))
+                .answering(
+                        "right",
+                        verdict + ", because " + where.in(Where.REASON, text).replaceAll("\\R", " "))
                 .answering("fair", verdict)
                 .changing((request, reply) -> reply.withText(critic.apply(request, reply.text())));
         Request request = Request.of(List.of(
@@ -108,8 +110,7 @@ class HostileTextsTest {
                         Message.assistant("well"),
                         Message.tool(where.in(Where.TOOL_RESULT, text)),
                         Message.user("How many? " + where.in(Where.QUESTION, text))))
-                .withSources(List.of(new Source(
-                        where.in(Where.NAME_OF_SOURCE, text), where.in(Where.SOURCE, text))));
+                .withSources(List.of(new Source(where.in(Where.NAME_OF_SOURCE, text), where.in(Where.SOURCE, text))));
         return Plans.scaffold(Plans.plan(List.of(Plans.quoted(Part.Kind.GROUNDS, 1, 4)), RIGHT, FAIR))
                 .deliberate(model, request);
     }

@@ -28,7 +28,8 @@ final class OutputTokens {
             return OptionalLong.empty();
         }
         long draft = plan.draft().maxOutputTokens().getAsInt() + inline(plan);
-        return OptionalLong.of(Costs.attempts(plan) * (draft + ASKS * judging(plan)) + ASKS * (generating(plan) + devices(plan)));
+        return OptionalLong.of(
+                Costs.attempts(plan) * (draft + ASKS * judging(plan)) + ASKS * (generating(plan) + devices(plan)));
     }
 
     private static long generating(Plan plan) {

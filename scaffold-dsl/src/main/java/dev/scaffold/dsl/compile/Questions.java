@@ -72,9 +72,9 @@ final class Questions {
         }
         return new Judge.ByCode(
                 ((AskClause.ByCheck) by).check().text(),
-                asked.file()
-                        .map(List::of)
-                        .orElseGet(() -> parts.arguments().stream().map(Text::value).toList()));
+                asked.file().map(List::of).orElseGet(() -> parts.arguments().stream()
+                        .map(Text::value)
+                        .toList()));
     }
 
     private static Role role(Optional<Text> named, Role critic) {

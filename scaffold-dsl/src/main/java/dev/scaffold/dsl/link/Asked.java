@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param parameters what the parameters of the file that holds it are, unless something else is given
  * @param file the text of the file that its check names, if it names one that can be had
  */
-public record Asked(
-        Ask ask, Optional<String> pack, Span at, Map<String, String> parameters, Optional<String> file) {
+public record Asked(Ask ask, Optional<String> pack, Span at, Map<String, String> parameters, Optional<String> file) {
     public Asked {
         parameters = Map.copyOf(parameters);
     }

@@ -31,14 +31,13 @@ final class CheckFiles {
 
     private Optional<String> fetched(Unit in, Text name) {
         Optional<String> text = text(in, name);
-        text.flatMap(SchemaCheck::problem)
-                .ifPresent(problem -> in.issues()
-                        .report(
-                                Code.CQ078,
-                                name.span(),
-                                "the schema `" + name.value() + "` cannot be used",
-                                problem,
-                                "mend the schema: every answer would be unclear"));
+        text.flatMap(SchemaCheck::problem).ifPresent(problem -> in.issues()
+                .report(
+                        Code.CQ078,
+                        name.span(),
+                        "the schema `" + name.value() + "` cannot be used",
+                        problem,
+                        "mend the schema: every answer would be unclear"));
         return text;
     }
 

@@ -60,6 +60,8 @@ final class Rehearsed {
 
     /** A device that calls a model is played by a tool. */
     private static Judge judge(CriticalQuestion question) {
-        return Device.of(question).isPresent() ? new Judge.ByTool(Tool.tool("device " + question.id())) : question.judge();
+        return Device.of(question).isPresent()
+                ? new Judge.ByTool(Tool.tool("device " + question.id()))
+                : question.judge();
     }
 }

@@ -23,7 +23,8 @@ public record Conversion(boolean right, int start, int end, String stated, Strin
     private static final Rational SOME = Rational.of(3).over(Rational.of(10));
 
     /** Before a conversion nothing else may belong to it. */
-    private static final Set<String> BEFORE = Set.of("that", "so", "since", "because", "as", "know", "recall", "note", "remember");
+    private static final Set<String> BEFORE =
+            Set.of("that", "so", "since", "because", "as", "know", "recall", "note", "remember");
 
     /** Where these are spoken of, a unit may stand for another. */
     private static final Pattern SCALE = Pattern.compile(
@@ -62,11 +63,14 @@ public record Conversion(boolean right, int start, int end, String stated, Strin
             return true;
         }
         Item before = items.get(first - 1);
-        return (before.is(Kind.STOP) && !items.get(first).tight()) || (before.is(Kind.WORD) && BEFORE.contains(before.word()));
+        return (before.is(Kind.STOP) && !items.get(first).tight())
+                || (before.is(Kind.WORD) && BEFORE.contains(before.word()));
     }
 
     private static boolean closes(List<Item> items, int next) {
-        return next >= items.size() || items.get(next).startsLine() || items.get(next).is(Kind.STOP);
+        return next >= items.size()
+                || items.get(next).startsLine()
+                || items.get(next).is(Kind.STOP);
     }
 
     private static Optional<Conversion> of(String text, List<Item> items, int relation) {
@@ -74,19 +78,28 @@ public record Conversion(boolean right, int start, int end, String stated, Strin
         Optional<Unit> to = Measures.unit(items.get(relation + 2).word());
         Optional<Numeral.Worth> amount = items.get(relation - 2).numeral().in(Notation.POINT);
         Optional<Numeral.Worth> shown = items.get(relation + 1).numeral().in(Notation.POINT);
-        if (from.isEmpty() || to.isEmpty() || amount.isEmpty() || shown.isEmpty()
+        if (from.isEmpty()
+                || to.isEmpty()
+                || amount.isEmpty()
+                || shown.isEmpty()
                 || from.equals(to)
                 || !from.get().dimension().equals(to.get().dimension())) {
             return Optional.empty();
         }
-        Rational exact = amount.get().value().times(from.get().size()).over(to.get().size());
-        boolean about = items.get(relation).is(Kind.ABOUT) || !from.get().system().equals(to.get().system());
+        Rational exact =
+                amount.get().value().times(from.get().size()).over(to.get().size());
+        boolean about = items.get(relation).is(Kind.ABOUT)
+                || !from.get().system().equals(to.get().system());
         int start = items.get(relation - 2).start();
         int end = items.get(relation + 2).end();
         return judged(exact, shown.get(), about)
                 .filter(right -> right || Surroundings.asserted(text, start, end))
                 .map(right -> new Conversion(
-                        right, start, end, text.substring(start, end), Shown.plain(exact) + " " + items.get(relation + 2).word()));
+                        right,
+                        start,
+                        end,
+                        text.substring(start, end),
+                        Shown.plain(exact) + " " + items.get(relation + 2).word()));
     }
 
     /** Empty if it is neither right nor wrong for certain: it may be rounded, or decimals may stand behind a comma. */

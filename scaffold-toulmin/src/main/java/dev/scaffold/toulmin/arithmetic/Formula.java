@@ -37,7 +37,8 @@ public record Formula(String text, BigDecimal value) {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
 
     /** Only whole exponents of two digits, and no tower of them. */
-    private static final Pattern EXPONENT = Pattern.compile("\\^(?! *\\(? *-? *[0-9]{1,2} *\\)?(?![0-9.^ ]* *\\^|[0-9.]))");
+    private static final Pattern EXPONENT =
+            Pattern.compile("\\^(?! *\\(? *-? *[0-9]{1,2} *\\)?(?![0-9.^ ]* *\\^|[0-9.]))");
 
     private static final Pattern RESULT = Pattern.compile("=[^=]*\\z");
     private static final Pattern OPERATION = Pattern.compile("[0-9)] *[+\\-*/^]");
@@ -116,7 +117,10 @@ public record Formula(String text, BigDecimal value) {
         Optional<StatedNumber> stated = StatedNumber.in(answer);
         Optional<StatedNumber> own = StatedNumber.in(value.stripTrailingZeros().toPlainString());
         return stated.isPresent() && own.isPresent()
-                ? new StatedNumber(own.get().byPoint(), own.get().byPoint(), own.get().measures())
+                ? new StatedNumber(
+                                own.get().byPoint(),
+                                own.get().byPoint(),
+                                own.get().measures())
                         .likeness(stated.get())
                 : Likeness.UNTOLD;
     }

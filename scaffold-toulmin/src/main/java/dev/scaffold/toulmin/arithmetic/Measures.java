@@ -52,7 +52,8 @@ public final class Measures {
         boolean other = !counted.isEmpty()
                 && counted.stream().noneMatch(u -> dimension(u).equals(wanted));
         return other
-                ? Optional.of("the question is how many " + word + ", and the claim counts " + String.join(", ", counted))
+                ? Optional.of(
+                        "the question is how many " + word + ", and the claim counts " + String.join(", ", counted))
                 : Optional.empty();
     }
 
@@ -67,7 +68,9 @@ public final class Measures {
         for (int i = 1; i < items.size(); i++) {
             Item item = items.get(i);
             boolean behindNumber = items.get(i - 1).is(Kind.NUMBER) && item.is(Kind.WORD);
-            if (behindNumber && item.word().length() > 2 && dimension(item.word()).isPresent()) {
+            if (behindNumber
+                    && item.word().length() > 2
+                    && dimension(item.word()).isPresent()) {
                 counted.add(item.word());
             }
         }

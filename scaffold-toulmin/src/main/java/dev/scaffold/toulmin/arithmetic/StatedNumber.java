@@ -21,8 +21,30 @@ record StatedNumber(List<Side> byPoint, List<Side> byComma, Set<String> measures
 
     /** With these the number is not the answer, or not all of it. */
     private static final Set<String> HEDGES = Set.of(
-            "not", "no", "never", "least", "most", "more", "less", "than", "over", "under", "between", "about",
-            "approximately", "roughly", "around", "nearly", "almost", "or", "and", "of", "plus", "minus", "times", "up");
+            "not",
+            "no",
+            "never",
+            "least",
+            "most",
+            "more",
+            "less",
+            "than",
+            "over",
+            "under",
+            "between",
+            "about",
+            "approximately",
+            "roughly",
+            "around",
+            "nearly",
+            "almost",
+            "or",
+            "and",
+            "of",
+            "plus",
+            "minus",
+            "times",
+            "up");
 
     StatedNumber {
         byPoint = List.copyOf(byPoint);
@@ -114,8 +136,8 @@ record StatedNumber(List<Side> byPoint, List<Side> byComma, Set<String> measures
         if (onlyComma || usual == Likeness.SAME) {
             return onlyComma ? unusual : usual;
         }
-        boolean mixed = likeness(byPoint, other.byComma) == Likeness.SAME
-                || likeness(byComma, other.byPoint) == Likeness.SAME;
+        boolean mixed =
+                likeness(byPoint, other.byComma) == Likeness.SAME || likeness(byComma, other.byPoint) == Likeness.SAME;
         return !mixed && (onlyPoint || usual == unusual) ? usual : Likeness.UNTOLD;
     }
 
@@ -143,8 +165,6 @@ record StatedNumber(List<Side> byPoint, List<Side> byComma, Set<String> measures
         Rational otherValue = other.amount().orElseThrow().value();
         boolean rounded = value.whole() != otherValue.whole()
                 && value.minus(otherValue).abs().compareTo(Rational.ONE) < 0;
-        return rounded || forward != Outcome.WRONG || backward != Outcome.WRONG
-                ? Likeness.UNTOLD
-                : Likeness.DIFFERENT;
+        return rounded || forward != Outcome.WRONG || backward != Outcome.WRONG ? Likeness.UNTOLD : Likeness.DIFFERENT;
     }
 }

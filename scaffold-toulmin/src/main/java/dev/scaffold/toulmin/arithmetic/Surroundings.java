@@ -22,12 +22,11 @@ final class Surroundings {
     private static final Pattern HANDED_ON = Pattern.compile("\\b(if|whether|not|unless|never|like)\\W*$");
 
     /** Right behind it: what is asked or taken back. A new sentence that only begins with a denial speaks of something else. */
-    private static final Pattern TAKEN_BACK = Pattern.compile(
-            "^[^.!\\n]{0,40}\\?|^[^\\w.!]{0,8}(but )?(no|nope|not)\\b"
-                    + "|^\\W{0,8}(but )?(no|nope)\\b\\s*([^\\w\\s]|$|wait|that|this|it|sorry|i\\b|the (answer|sum|result))"
-                    + "|^\\s*(is|was|are) not\\b|^\\W{0,8}(but )?not\\b\\s*([.!?\\n]|$|\\d|quite|right|so\\b|exactly|true|really|yet|possible)"
-                    + "|[❌✗✘]|\\b(wait|oops|hmm+|actually|wrong|incorrect|mistake|error|correction|corrected|correcting"
-                    + "|should (be|have been|read)|sorry|re-?check|double[ -]check|let['’]s check|mod)\\b");
+    private static final Pattern TAKEN_BACK = Pattern.compile("^[^.!\\n]{0,40}\\?|^[^\\w.!]{0,8}(but )?(no|nope|not)\\b"
+            + "|^\\W{0,8}(but )?(no|nope)\\b\\s*([^\\w\\s]|$|wait|that|this|it|sorry|i\\b|the (answer|sum|result))"
+            + "|^\\s*(is|was|are) not\\b|^\\W{0,8}(but )?not\\b\\s*([.!?\\n]|$|\\d|quite|right|so\\b|exactly|true|really|yet|possible)"
+            + "|[❌✗✘]|\\b(wait|oops|hmm+|actually|wrong|incorrect|mistake|error|correction|corrected|correcting"
+            + "|should (be|have been|read)|sorry|re-?check|double[ -]check|let['’]s check|mod)\\b");
 
     private static final Pattern ROUNDED = Pattern.compile(
             "\\b(about|approx\\w*|roughly|around|nearly|almost|round\\w*|nearest|estimat\\w*|truncat\\w*)\\b|[≈~]");

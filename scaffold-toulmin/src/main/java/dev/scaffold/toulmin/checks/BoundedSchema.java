@@ -94,7 +94,8 @@ final class BoundedSchema {
             return VersionFlag.V202012;
         }
         return SpecVersionDetector.detectOptionalVersion(node, false)
-                .orElseThrow(() -> new Unusable("unknown `$schema`: " + node.get("$schema").asText()));
+                .orElseThrow(() ->
+                        new Unusable("unknown `$schema`: " + node.get("$schema").asText()));
     }
 
     private static JsonSchemaFactory factory(VersionFlag version) {
@@ -120,8 +121,7 @@ final class BoundedSchema {
         }
         return value -> {
             Optional<Matcher> matcher = BoundedPattern.matcher(pattern, value);
-            BoundedPattern.Search search =
-                    matcher.map(BoundedPattern::search).orElse(BoundedPattern.Search.GIVEN_UP);
+            BoundedPattern.Search search = matcher.map(BoundedPattern::search).orElse(BoundedPattern.Search.GIVEN_UP);
             if (search == BoundedPattern.Search.GIVEN_UP) {
                 throw new Unusable("the pattern `" + regex + "` took too long");
             }

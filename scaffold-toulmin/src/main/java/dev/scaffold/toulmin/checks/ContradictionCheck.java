@@ -35,8 +35,9 @@ public final class ContradictionCheck implements Check {
             "(?i)([\\p{L}\\d' -]{1,60}?)( is | are | was | were )(\\p{L}+er|more \\p{L}+|less \\p{L}+) than ([\\p{L}\\d' -]{1,60}?)[.!]?");
 
     /** What these stand for depends on the sentence before. */
-    private static final Pattern POINTING = Pattern.compile("(?i)\\b(it|its|this|that|these|those|they|them|their|he|she|his|her|him"
-            + "|there|here|one|ones|we|you|i|such|same|which|who|answer|also|only|just|still|even|yes|no)\\b");
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)\\b(it|its|this|that|these|those|they|them|their|he|she|his|her|him"
+                    + "|there|here|one|ones|we|you|i|such|same|which|who|answer|also|only|just|still|even|yes|no)\\b");
 
     @Override
     public Finding check(Inquiry inquiry) {
@@ -88,7 +89,9 @@ public final class ContradictionCheck implements Check {
     private static Optional<String> sentences(String text) {
         Map<String, Sentence> said = new HashMap<>();
         for (Sentence sentence : Sentence.in(text)) {
-            if (!sentence.asserted() || POINTING.matcher(sentence.text()).find() || words(sentence.text()) < FEWEST_WORDS) {
+            if (!sentence.asserted()
+                    || POINTING.matcher(sentence.text()).find()
+                    || words(sentence.text()) < FEWEST_WORDS) {
                 continue;
             }
             Optional<Sentence> against = Optional.ofNullable(said.get(opposite(sentence.text())))

@@ -26,7 +26,8 @@ public final class DateOrderCheck implements Check {
         }
         List<TimeSpan> spans = new ArrayList<>();
         Sentence.in(inquiry.text()).forEach(s -> spans.addAll(TimeSpan.in(s)));
-        Optional<TimeSpan> backwards = spans.stream().filter(TimeSpan::backwards).findFirst();
+        Optional<TimeSpan> backwards =
+                spans.stream().filter(TimeSpan::backwards).findFirst();
         if (backwards.isPresent()) {
             return backwards(inquiry, backwards.get());
         }
@@ -36,8 +37,7 @@ public final class DateOrderCheck implements Check {
     }
 
     private static Finding backwards(Inquiry inquiry, TimeSpan span) {
-        Finding unmet = inquiry.unmet(
-                Basis.RECOMPUTATION, Excerpts.of(span.stated()) + ": it ends before it begins");
+        Finding unmet = inquiry.unmet(Basis.RECOMPUTATION, Excerpts.of(span.stated()) + ": it ends before it begins");
         boolean draft = inquiry.part().isEmpty() && inquiry.question().target() instanceof Target.Draft;
         return draft
                 ? unmet.withQuote(new Anchor.Quoted(Source.DRAFT, span.start(), span.end(), span.stated()))

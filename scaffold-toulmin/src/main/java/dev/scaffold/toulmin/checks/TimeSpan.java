@@ -20,22 +20,25 @@ import java.util.regex.Pattern;
 record TimeSpan(Moment from, Moment to, int start, String stated) {
     private static final int EARLIEST_YEAR = 1400;
     private static final int LATEST_YEAR = 2199;
-    private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final String MONTHS =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final String YEAR = "[12]\\d{3}";
     private static final String FULL = "\\d{4}-\\d{2}-\\d{2}|(?:" + MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?,? " + YEAR
             + "|\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + "),? " + YEAR;
     private static final String ANY = "(?:" + FULL + "|(?:(?:" + MONTHS + ") )?" + YEAR + ")(?![\\d-])";
     private static final String APART = "[^.;?!\\n]{0,80}?\\b";
 
-    private static final Pattern LIFE = pattern("\\bborn(?: in| on)? (" + ANY + ")" + APART + "(?:died|dies|passed away)(?: in| on)? (" + ANY + ")");
+    private static final Pattern LIFE = pattern(
+            "\\bborn(?: in| on)? (" + ANY + ")" + APART + "(?:died|dies|passed away)(?: in| on)? (" + ANY + ")");
     private static final Pattern FROM_TO = pattern("\\bfrom (" + FULL + ") (?:to|until|till|through) (" + FULL + ")");
-    private static final Pattern BEGUN = pattern("\\b(?:began|started|begins|starts|opened|founded)(?: in| on)? (" + ANY + ")" + APART
-            + "(?:ended|finished|ends|concluded|was dissolved)(?: in| on)? (" + ANY + ")");
+    private static final Pattern BEGUN = pattern("\\b(?:began|started|begins|starts|opened|founded)(?: in| on)? (" + ANY
+            + ")" + APART + "(?:ended|finished|ends|concluded|was dissolved)(?: in| on)? (" + ANY + ")");
     private static final List<Pattern> SPANS = List.of(LIFE, FROM_TO, BEGUN);
 
-    private static final Pattern EXCUSED = pattern("\\b(bce?|b\\.c|not|n't|never|cannot|impossible|back|backwards?|reverse\\w*|re-?opened|another|whose"
-            + "|father|mother|son|daughter|brother|sister|wife|husband|parents?|successor|predecessor|wrong\\w*|incorrect\\w*|error|mistake\\w*"
-            + "|if|would|could|suppose\\w*|assum\\w+|claim\\w*|contradict\\w*|fiscal|academic|school|calendar|style|o\\.s|n\\.s)\\b|n['’]t\\b|[\"“”]");
+    private static final Pattern EXCUSED = pattern(
+            "\\b(bce?|b\\.c|not|n't|never|cannot|impossible|back|backwards?|reverse\\w*|re-?opened|another|whose"
+                    + "|father|mother|son|daughter|brother|sister|wife|husband|parents?|successor|predecessor|wrong\\w*|incorrect\\w*|error|mistake\\w*"
+                    + "|if|would|could|suppose\\w*|assum\\w+|claim\\w*|contradict\\w*|fiscal|academic|school|calendar|style|o\\.s|n\\.s)\\b|n['’]t\\b|[\"“”]");
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
@@ -63,8 +66,12 @@ record TimeSpan(Moment from, Moment to, int start, String stated) {
             while (span.find()) {
                 int start = span.start();
                 int end = span.end();
-                moment(span.group(1)).ifPresent(from -> moment(span.group(2)).ifPresent(to -> spans.add(new TimeSpan(
-                        from, to, sentence.start() + start, sentence.text().substring(start, end)))));
+                moment(span.group(1)).ifPresent(from -> moment(span.group(2))
+                        .ifPresent(to -> spans.add(new TimeSpan(
+                                from,
+                                to,
+                                sentence.start() + start,
+                                sentence.text().substring(start, end)))));
             }
         }
         return spans;
@@ -83,7 +90,9 @@ record TimeSpan(Moment from, Moment to, int start, String stated) {
     /** Empty if there is no such day, or it lies so far back that the years may run the other way. */
     private static Optional<Moment> moment(String written) {
         try {
-            return Optional.of(read(written)).filter(m -> m.first().getYear() >= EARLIEST_YEAR && m.first().getYear() <= LATEST_YEAR);
+            return Optional.of(read(written))
+                    .filter(m ->
+                            m.first().getYear() >= EARLIEST_YEAR && m.first().getYear() <= LATEST_YEAR);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -94,14 +103,19 @@ record TimeSpan(Moment from, Moment to, int start, String stated) {
         if (iso.matches()) {
             return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
         }
-        List<Integer> numbers = NUMBERS.matcher(written).results().map(n -> number(n.group())).toList();
+        List<Integer> numbers =
+                NUMBERS.matcher(written).results().map(n -> number(n.group())).toList();
         int year = numbers.get(numbers.size() - 1);
         int month = month(written);
         if (numbers.size() > 1) {
             return day(year, month, numbers.get(0));
         }
         LocalDate first = LocalDate.of(year, Math.max(1, month), 1);
-        return new Moment(first, month == 0 ? first.plusYears(1).minusDays(1) : first.plusMonths(1).minusDays(1));
+        return new Moment(
+                first,
+                month == 0
+                        ? first.plusYears(1).minusDays(1)
+                        : first.plusMonths(1).minusDays(1));
     }
 
     private static Moment day(int year, int month, int day) {

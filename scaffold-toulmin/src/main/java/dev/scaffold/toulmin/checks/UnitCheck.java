@@ -28,17 +28,21 @@ public final class UnitCheck implements Check {
             return inquiry.unclear("the text is too long to look for units");
         }
         List<Conversion> conversions = Conversion.in(inquiry.text());
-        Optional<Conversion> wrong = conversions.stream().filter(c -> !c.right()).findFirst();
+        Optional<Conversion> wrong =
+                conversions.stream().filter(c -> !c.right()).findFirst();
         if (wrong.isPresent()) {
             return wrong(inquiry, wrong.get());
         }
-        Optional<String> other = claim(inquiry) ? Measures.otherThanAsked(inquiry.request().question(), inquiry.text()) : Optional.empty();
+        Optional<String> other = claim(inquiry)
+                ? Measures.otherThanAsked(inquiry.request().question(), inquiry.text())
+                : Optional.empty();
         if (other.isPresent()) {
             return inquiry.unmet(Basis.NOTHING, other.get());
         }
         return conversions.isEmpty()
                 ? inquiry.met(Basis.NOTHING, "no conversion of units to do again")
-                : inquiry.met(Basis.RECOMPUTATION, Excerpts.of(conversions.get(0).stated()));
+                : inquiry.met(
+                        Basis.RECOMPUTATION, Excerpts.of(conversions.get(0).stated()));
     }
 
     private static boolean claim(Inquiry inquiry) {

@@ -77,7 +77,8 @@ class FormulaTest {
     }
 
     @Property
-    void comparedTo_ownValue_isTheSameAndNeighbourIsNot(@ForAll @IntRange(max = 9999) int a, @ForAll @IntRange(max = 99) int b) {
+    void comparedTo_ownValue_isTheSameAndNeighbourIsNot(
+            @ForAll @IntRange(max = 9999) int a, @ForAll @IntRange(max = 99) int b) {
         Formula formula = Formula.read(a + " * " + b).orElseThrow();
 
         assertThat(formula.comparedTo("It is " + (a * b) + " apples.")).isEqualTo(Likeness.SAME);

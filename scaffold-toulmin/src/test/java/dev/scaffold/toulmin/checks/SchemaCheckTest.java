@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaCheckTest extends CheckContract {
-    private static final String PRICE = """
+    private static final String PRICE =
+            """
             {"type": "object", "required": ["price"], "additionalProperties": false,
              "properties": {"price": {"type": "number", "minimum": 0}, "note": {"type": "string", "pattern": "^(a+)+$"}}}""";
 
@@ -36,12 +37,12 @@ class SchemaCheckTest extends CheckContract {
 
     private static Finding judge(String draft, String... schema) {
         CriticalQuestion question = CriticalQuestion.byCode("form", Target.DRAFT, "schema", schema);
-        return new SchemaCheck()
-                .check(new Inquiry(question, Optional.empty(), Request.of("?"), draft, Argument.EMPTY));
+        return new SchemaCheck().check(new Inquiry(question, Optional.empty(), Request.of("?"), draft, Argument.EMPTY));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"price\": 3}", "  {\"price\": 0.50, \"note\": \"aaa\"}\n", "```json\n{\"price\": 3}\n```"})
+    @ValueSource(
+            strings = {"{\"price\": 3}", "  {\"price\": 0.50, \"note\": \"aaa\"}\n", "```json\n{\"price\": 3}\n```"})
     void check_jsonAsTheSchemaSays_isMetAndAnchorsNothing(String draft) {
         assertThat(judge(draft, PRICE)).isMet().restsOn(Basis.NOTHING);
     }
