@@ -15,6 +15,7 @@ import dev.scaffold.Phase;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Target;
+import dev.scaffold.Usage;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class DevicesTest {
         Assertions.assertThat(deliberation
                         .transcript()
                         .usageByPhase()
-                        .get(Phase.FRESH)
+                        .getOrDefault(Phase.FRESH, Usage.NONE)
                         .calls())
                 .isEqualTo(2);
         Assertions.assertThat(model.calls()).isEqualTo(3 + 2);
