@@ -48,7 +48,7 @@ final class Analysis {
 
     Analysis(RunInfo run, Items items) {
         this.run = run;
-        this.items = items;
+        this.items = run.stopEarly() ? items.prefix(run.primary(), run.repeats()) : items;
         this.rule = DecisionRule.of(run.margin(), run.seed());
     }
 

@@ -62,6 +62,14 @@ public record Items(List<Item> all) {
                 .toList();
     }
 
+    /** Those before the first row that one of the arms has not finished: what a sequence may look at. */
+    Items prefix(Contrast contrast, int repeats) {
+        return new Items(all.stream()
+                .takeWhile(i -> i.of(contrast.arm()).size() == repeats
+                        && i.of(contrast.against()).size() == repeats)
+                .toList());
+    }
+
     /** Those that both arms have finished, absent replies taken as best or as worst for the first arm. */
     List<PairedItem> paired(Contrast contrast, boolean best) {
         return all.stream()
