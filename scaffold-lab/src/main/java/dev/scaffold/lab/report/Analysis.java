@@ -10,16 +10,16 @@ import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.Bca;
 import dev.scaffold.lab.statistics.ContrastFigures;
 import dev.scaffold.lab.statistics.DecisionRule;
-import dev.scaffold.lab.statistics.EqualTokens;
 import dev.scaffold.lab.statistics.Interval;
 import dev.scaffold.lab.statistics.McNemar;
 import dev.scaffold.lab.statistics.PairedItem;
-import dev.scaffold.lab.statistics.Pool;
+import dev.scaffold.lab.statistics.Planner;
 import dev.scaffold.lab.statistics.QuestionAnalysis;
 import dev.scaffold.lab.statistics.QuestionAnswers;
 import dev.scaffold.lab.statistics.QuestionWorth;
 import dev.scaffold.lab.statistics.Resamples;
 import dev.scaffold.lab.statistics.SignFlip;
+import dev.scaffold.lab.statistics.Spread;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 
 /** Works out a {@link Comparison}. */
 final class Analysis {
-    private static final double LEVEL = 0.95;
+    /** Of every interval. */
+    static final double LEVEL = 0.95;
     /** Bootstrap draws of descriptive intervals. */
     static final int DRAWS = 2000;
 
@@ -77,7 +78,9 @@ final class Analysis {
                 agreements,
                 questions(agreements),
                 calibration(),
-                equalTokens());
+                endToEnd(),
+                EqualTokensFigures.of(items, run, Usage::totalTokens),
+                EqualTokensFigures.of(items, run, Usage::outputTokens));
     }
 
     private boolean finished(String arm) {
@@ -93,7 +96,8 @@ final class Analysis {
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(SignFlip.of(paired, run.seed()).p(0)),
                 Bca.of(counts -> mean(paired, counts), Resamples.of(paired, DRAWS, run.seed()), LEVEL),
-                run.repeats() == 1 ? Optional.of(McNemar.of(paired)) : Optional.empty());
+                run.repeats() == 1 ? Optional.of(McNemar.of(paired)) : Optional.empty(),
+                Planner.at(LEVEL).leastDetectable(paired.size(), Spread.of(paired)));
     }
 
     private static double mean(List<PairedItem> paired, int[] counts) {
@@ -217,6 +221,19 @@ final class Analysis {
                 .toList();
     }
 
+    /** Every score of the other arms' own answers, beside the first arm's agreements. */
+    private List<EndToEnd> endToEnd() {
+        String gate = run.primary().arm();
+        return run.arms().stream()
+                .filter(a -> !a.equals(gate))
+                .flatMap(a -> items.trials(a)
+                        .flatMap(t -> t.scores().keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .flatMap(rival -> EndToEndFigures.of(items, gate, a, rival, DRAWS, run.seed()).stream()))
+                .toList();
+    }
+
     private Map<String, Calibration> calibration() {
         Map<String, List<Forecast>> forecasts = new TreeMap<>();
         items.trials(run.primary().arm()).forEach(t -> t.scores()
@@ -225,49 +242,6 @@ final class Analysis {
         Map<String, Calibration> figures = new TreeMap<>();
         forecasts.forEach((name, all) -> figures.put(name, Calibration.of(all)));
         return figures;
-    }
-
-    /** The pool is that of whichever arm drew one; rows without a whole pool or without the first arm's trials are left out. */
-    private Optional<EqualTokens> equalTokens() {
-        int size = items.all().stream()
-                .flatMap(i -> pool(i).stream())
-                .mapToInt(p -> p.samples().size())
-                .max()
-                .orElse(0);
-        List<EqualTokens.Item> both =
-                items.all().stream().flatMap(i -> equalTokens(i, size).stream()).toList();
-        return EqualTokens.of(both, DRAWS, run.seed(), LEVEL);
-    }
-
-    private Optional<EqualTokens.Item> equalTokens(Item item, int size) {
-        List<Trial> first = item.of(run.primary().arm());
-        OptionalDouble right = item.right(run.primary().arm());
-        return right.isEmpty()
-                ? Optional.empty()
-                : pool(item)
-                        .filter(p -> p.samples().size() == size)
-                        .map(p -> new EqualTokens.Item(
-                                p,
-                                right.getAsDouble(),
-                                first.stream()
-                                        .mapToLong(t -> t.price().totalTokens())
-                                        .average()
-                                        .orElse(0)));
-    }
-
-    private Optional<Pool> pool(Item item) {
-        return run.arms().stream()
-                .flatMap(a -> item.of(a).stream())
-                .filter(t -> !t.samples().isEmpty())
-                .findFirst()
-                .map(t -> new Pool(
-                        item.item(),
-                        item.family(),
-                        item.cluster(),
-                        t.samples().stream()
-                                .map(s -> new Pool.Vote(
-                                        s.answer(), s.right(), s.usage().totalTokens()))
-                                .toList()));
     }
 
     private static int count(List<Trial> trials, Predicate<Trial> which) {

@@ -30,8 +30,10 @@ import java.util.TreeMap;
  * @param questions what each question of the first arm's script is worth, in the order of the script
  * @param calibration how far each score can be believed on the answers of the first arm, by {@linkplain
  *     dev.scaffold.lab.runs.Rival name}; scores are taken as they are, nothing is fitted
+ * @param endToEnd the other arms' own answers, let out by their scores, beside the first arm's agreements
  * @param equalTokens the first arm beside majorities of samples that cost as much; empty if no pool was drawn, or the arm's price lies
  *     below one sample's or beyond the pool's
+ * @param equalOutputTokens the same with only the tokens counted that the model wrote
  */
 public record Comparison(
         RunInfo run,
@@ -46,7 +48,9 @@ public record Comparison(
         List<Agreement> agreements,
         List<QuestionWorth> questions,
         Map<String, Calibration> calibration,
-        Optional<EqualTokens> equalTokens) {
+        List<EndToEnd> endToEnd,
+        Optional<EqualTokens> equalTokens,
+        Optional<EqualTokens> equalOutputTokens) {
 
     public Comparison {
         Objects.requireNonNull(run, "run");
@@ -60,7 +64,9 @@ public record Comparison(
         agreements = List.copyOf(agreements);
         questions = List.copyOf(questions);
         calibration = Collections.unmodifiableMap(new TreeMap<>(calibration));
+        endToEnd = List.copyOf(endToEnd);
         Objects.requireNonNull(equalTokens, "equalTokens");
+        Objects.requireNonNull(equalOutputTokens, "equalOutputTokens");
     }
 
     /**

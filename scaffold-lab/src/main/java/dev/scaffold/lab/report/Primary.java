@@ -16,13 +16,15 @@ import java.util.OptionalDouble;
  * @param p of the sign-flip test of no difference; empty if the verdict is of a sequence
  * @param bootstrap the BCa interval, which describes and decides nothing
  * @param mcNemar the exact test of McNemar; empty if there are repeats
+ * @param leastDetectable the least difference that as many rows, scattering like these, show 8 times of 10; empty if too few differ
  */
 public record Primary(
         Contrast contrast,
         Decision decision,
         OptionalDouble p,
         Optional<Interval> bootstrap,
-        Optional<McNemar> mcNemar) {
+        Optional<McNemar> mcNemar,
+        OptionalDouble leastDetectable) {
 
     public Primary {
         Objects.requireNonNull(contrast, "contrast");
@@ -30,5 +32,6 @@ public record Primary(
         Objects.requireNonNull(p, "p");
         Objects.requireNonNull(bootstrap, "bootstrap");
         Objects.requireNonNull(mcNemar, "mcNemar");
+        Objects.requireNonNull(leastDetectable, "leastDetectable");
     }
 }

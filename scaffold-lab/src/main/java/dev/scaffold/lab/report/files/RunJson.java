@@ -11,6 +11,7 @@ import dev.scaffold.Usage;
 import dev.scaffold.lab.calibration.Calibration;
 import dev.scaffold.lab.report.ArmFigures;
 import dev.scaffold.lab.report.Comparison;
+import dev.scaffold.lab.report.EndToEnd;
 import dev.scaffold.lab.report.FamilyFigures;
 import dev.scaffold.lab.report.Missing;
 import dev.scaffold.lab.report.Primary;
@@ -105,6 +106,7 @@ public final class RunJson {
                 decision(primary.decision()).put("contrast", primary.contrast().toString());
         node.set("p", number(primary.p()));
         node.set("bootstrap", interval(primary.bootstrap()));
+        node.set("leastDetectable", number(primary.leastDetectable()));
         node.set("mcNemarP", number(primary.mcNemar().map(m -> m.p())));
         return node;
     }
@@ -205,6 +207,16 @@ public final class RunJson {
                 .put("answers", b.count())
                 .put("score", b.probability())
                 .put("right", b.right()));
+        return node;
+    }
+
+    private static ObjectNode endToEnd(EndToEnd rival) {
+        ObjectNode node = JSON.objectNode()
+                .put("arm", rival.arm())
+                .put("rival", rival.rival())
+                .put("answers", rival.answers());
+        node.set("accuracy", estimate(rival.accuracy()));
+        node.set("lead", estimate(rival.lead()));
         return node;
     }
 

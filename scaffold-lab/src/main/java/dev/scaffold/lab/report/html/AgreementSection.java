@@ -2,6 +2,7 @@ package dev.scaffold.lab.report.html;
 
 import dev.scaffold.lab.report.Agreement;
 import dev.scaffold.lab.report.Comparison;
+import dev.scaffold.lab.report.EndToEnd;
 import dev.scaffold.lab.report.FamilyFigures;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.statistics.AttemptFigures;
@@ -37,6 +38,7 @@ final class AgreementSection {
                         + " answers are let out, no curve is drawn.");
         agreements(section, comparison.agreements());
         rivals(section, comparison.agreements().get(0));
+        endToEnd(section, comparison);
         attempts(section, comparison.agreements().get(0));
         families(section, comparison);
     }
@@ -117,6 +119,30 @@ final class AgreementSection {
         section.note(
                 "Of answers with equal scores at the edge, each counts by the same fraction. A gate that does not lead P(True)"
                         + " has not shown that its questions are worth more than one.");
+    }
+
+    private static void endToEnd(Section section, Comparison comparison) {
+        if (comparison.endToEnd().isEmpty()) {
+            return;
+        }
+        section.under("Rivals from end to end");
+        Table table = section.table(
+                "Other arms' own answers, as many let out as the gate agreed to",
+                "Arm",
+                "<Score",
+                "Answers",
+                "Right",
+                "95%",
+                "Lead of the gate, in points",
+                "95%");
+        for (EndToEnd rival : comparison.endToEnd()) {
+            Table.Row row = table.row(rival.arm()).text(Rivals.name(rival.rival()));
+            row.cell().text(Shown.count(rival.answers()));
+            row.cell().text(share(rival.accuracy().value()));
+            row.cell().text(rival.accuracy().interval().map(Shown::percent).orElse(NONE));
+            row.cell().text(points(rival.lead()));
+            row.cell().text(rival.lead().interval().map(Shown::points).orElse(NONE));
+        }
     }
 
     private static String area(Agreement agreement, String score) {

@@ -5,6 +5,7 @@ import dev.scaffold.lab.report.ArmFigures;
 import dev.scaffold.lab.report.Comparison;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.runs.Trial;
+import dev.scaffold.lab.statistics.EqualTokens;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,17 +65,23 @@ final class ArmsSection {
         return comparison
                 .equalTokens()
                 .map(e -> "At equal tokens: majorities of " + Shown.number(e.samples() + e.share())
-                        + " samples cost as much as " + arm
-                        + " (" + Shown.count(e.tokens()) + " tokens an item) and are right "
-                        + Shown.percent(e.accuracy())
-                        + " of the time; " + arm + " leads them by "
-                        + Shown.points(e.lead().value()) + " points"
-                        + e.lead()
-                                .interval()
-                                .map(i -> " (" + Shown.points(i) + ")")
-                                .orElse("") + ".")
+                        + " samples cost as much as " + arm + " (" + Shown.count(e.tokens())
+                        + " tokens an item) and are right "
+                        + Shown.percent(e.accuracy()) + " of the time; " + leads(arm, e)
+                        + comparison
+                                .equalOutputTokens()
+                                .map(o -> ". Counting only the tokens that the model wrote, "
+                                        + Shown.number(o.samples() + o.share()) + " samples cost as much; "
+                                        + leads(arm, o))
+                                .orElse(". Counting only the tokens that the model wrote, the two are not comparable")
+                        + ".")
                 .orElse("At equal tokens: not comparable. No pool of samples was drawn, or " + arm
                         + " costs less than one sample or more than the whole pool.");
+    }
+
+    private static String leads(String arm, EqualTokens equal) {
+        return arm + " leads them by " + Shown.points(equal.lead().value()) + " points"
+                + equal.lead().interval().map(i -> " (" + Shown.points(i) + ")").orElse("");
     }
 
     private static String retried(ArmFigures arm) {

@@ -41,6 +41,7 @@ final class DifferencesSection {
                     Shown.p(other.adjustedP()));
         }
         section.note(basis(primary));
+        section.note(unseen(primary));
         missing(section, comparison.missing());
     }
 
@@ -58,6 +59,16 @@ final class DifferencesSection {
                         .map(m -> "; McNemar's exact p is " + Shown.p(m.p()))
                         .orElse("")
                 + ".";
+    }
+
+    private static String unseen(Primary primary) {
+        int items = primary.decision().items();
+        return primary.leastDetectable().isPresent()
+                ? "What it could not have seen: with " + Shown.some(items, "row")
+                        + " that scatter like these, only differences of "
+                        + Shown.mean(100 * primary.leastDetectable().getAsDouble())
+                        + " points or more show 8 times of 10."
+                : "So few of the " + Shown.some(items, "row") + " differ that no difference could have been seen.";
     }
 
     private static void missing(Section section, Missing missing) {

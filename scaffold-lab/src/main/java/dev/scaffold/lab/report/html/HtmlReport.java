@@ -55,15 +55,21 @@ public final class HtmlReport {
         header.appendElement("p")
                 .addClass("made")
                 .text(run.scaffold() + " on " + run.model() + ", " + Shown.some(comparison.items(), "row") + " of "
-                        + Shown.some(comparison.families().size(), "famil")
-                                .replaceAll("famils$", "families")
-                                .replaceAll("famil$", "family")
+                        + (comparison.families().size() == 1
+                                ? "one family"
+                                : Shown.count(comparison.families().size()) + " families")
                         + ", " + run.recorded().toString().substring(0, 10));
         if (run.side() == Side.TUNE) {
             header.appendElement("p")
                     .addClass("warn")
                     .text(
                             "These are tuning rows: they may have been looked at while things were changed, so expect less elsewhere.");
+        }
+        if (comparison.items() < run.items()) {
+            header.appendElement("p")
+                    .addClass("warn")
+                    .text(Shown.count(comparison.items()) + " of " + Shown.some(run.items(), "row")
+                            + " are in. Rows that finish first may be the easy ones.");
         }
         Element nav = header.appendElement("nav").attr("aria-label", "Sections");
         Map<String, String> sections = new LinkedHashMap<>();
