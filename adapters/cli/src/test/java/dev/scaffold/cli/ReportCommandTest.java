@@ -43,7 +43,8 @@ class ReportCommandTest {
 
     @Test
     void noRun_saysSo() {
-        Program.Run report = Program.BARE.run("report", folder.resolve("none.run").toString());
+        Program.Run report =
+                Program.BARE.run("report", folder.resolve("none.run").toString());
 
         assertThat(report.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(report.err()).contains("none.run");
