@@ -27,6 +27,7 @@ final class Progress implements Consumer<Event> {
             case CRITIC -> "draft " + attempt + ": taking it apart and asking the questions";
             case QUESTION -> "draft " + attempt + ": asking one question by itself";
             case GENERATE -> "draft " + attempt + ": looking for more questions";
+            case FRESH -> "draft " + attempt + ": answering afresh, to hold it against";
             case REPAIR -> "writing draft " + attempt + " from what was not met";
         };
     }
