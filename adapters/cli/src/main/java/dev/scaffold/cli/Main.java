@@ -43,6 +43,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(surroundings, servers))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new WeighCommand(surroundings))
                 .addSubcommand(new MeasureCommand(surroundings, servers))
                 .addSubcommand(new WarmUpCommand(surroundings, servers, library))
                 .setOut(out.writer())

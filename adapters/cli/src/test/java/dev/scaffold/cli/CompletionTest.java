@@ -24,7 +24,18 @@ class CompletionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "ask", "check", "test", "fmt", "explain", "export", "measure", "generate-completion"})
+            strings = {
+                "demo",
+                "ask",
+                "check",
+                "test",
+                "fmt",
+                "explain",
+                "export",
+                "weigh",
+                "measure",
+                "generate-completion"
+            })
     void script_names_every_command(String command) {
         assertThat(script()).contains("function _picocli_scaffold_" + command.replace("-", "") + "()");
     }
