@@ -6,6 +6,7 @@ import dev.scaffold.dsl.analysis.Anchoring;
 import dev.scaffold.dsl.tree.PackTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.TestTree;
+import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Summary {
     private Summary() {}
 
     static String of(Script script) {
+        if (script.scaffolds().isEmpty() && script.tree().all(PackTree.class).isEmpty()) {
+            return script.name() + " asks nothing yet: add a scaffold, for instance\n"
+                    + "  scaffold NAME { ask sums-recompute of draft essential by arithmetic  gate answer { otherwise abstain } }";
+        }
         return Stream.concat(
                         script.scaffolds().stream().map(name -> of(name, script)),
                         script.tree().all(PackTree.class).stream()
@@ -64,9 +69,12 @@ final class Summary {
     private static String questions(Plan plan) {
         long byModel = count(plan, q -> q.judge() instanceof Judge.ByRole);
         long byTool = count(plan, q -> q.judge() instanceof Judge.ByTool);
+        int generated =
+                plan.extras().generations().stream().mapToInt(Generation::kept).sum();
         long byCode = plan.questions().size() - byModel - byTool;
         return plan.questions().size() + ": " + byCode + " by code, " + byModel + " by model"
-                + (byTool == 0 ? "" : ", " + byTool + " by tool");
+                + (byTool == 0 ? "" : ", " + byTool + " by tool")
+                + (generated == 0 ? "" : "; and " + generated + " that a model writes for the case");
     }
 
     private static String gate(Plan plan) {

@@ -127,6 +127,42 @@ class ScriptTestsTest {
     }
 
     @Test
+    void partsThatCodeFinds_areJudgedOneByOne() {
+        String script =
+                """
+                language 1
+                scaffold demo {
+                  argument { claim 1..3 by pattern "(?m)^- (.+)$" }
+                  ask useful of each claim essential "Is it useful?"
+                  gate answer { otherwise abstain }
+                }
+                """;
+        String two = "user \"Two tips?\" draft \"- one\\n- two\" judge everything else met ";
+
+        assertThat(test(script, two + "expect agreed").failures()).isEmpty();
+        assertThat(test(script, two + "judge useful of claim 2 unmet expect withheld by useful")
+                        .failures())
+                .isEmpty();
+        assertThat(Script.check(
+                                "demo.cq",
+                                script + "test demo \"third\" { " + two
+                                        + "judge useful of claim 3 unmet expect withheld }")
+                        .errors())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.CQ071);
+    }
+
+    @Test
+    void rebuttalsOfTheCritic_areJudgedBehindThoseOfTheDraft() {
+        String script = DEMO.replace("gate answer", "counter by negation\n  gate answer")
+                .replace("ask answered of each rebuttal weight 1", "ask answered of each rebuttal essential");
+
+        assertThat(test(script, GOOD + "judge answered of rebuttal 1 unmet expect withheld by answered")
+                        .failures())
+                .isEmpty();
+    }
+
+    @Test
     void recordingWithoutRecordings_failsLoudly() {
         assertThat(failures("replay \"demo.cassette\" expect agreed"))
                 .containsExactly(

@@ -10,7 +10,9 @@ import dev.scaffold.Part;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Target;
+import dev.scaffold.dsl.rules.PatternParts;
 import dev.scaffold.toulmin.Generation;
+import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +106,11 @@ final class StandIn {
     /** The counter-arguments come behind the rebuttals of the draft. */
     private int parts(Part.Kind kind) {
         int written = kind == Part.Kind.REBUTTAL ? plan.extras().counters().size() : 0;
-        return now().parts(kind).size() + written;
+        int found = plan.shape(kind)
+                .flatMap(PartShape::pattern)
+                .map(pattern -> PatternParts.count(pattern, now().draft()))
+                .orElseGet(() -> now().parts(kind).size());
+        return found + written;
     }
 
     /** What a model brings that is not asked for a verdict: it writes and selects questions, and objects. */

@@ -11,6 +11,7 @@ import dev.scaffold.dsl.tree.Expectation;
 import dev.scaffold.dsl.tree.GateClause;
 import dev.scaffold.dsl.tree.PartClause;
 import dev.scaffold.dsl.tree.PartTree;
+import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.Span;
 import dev.scaffold.dsl.tree.TestClause;
 import dev.scaffold.dsl.tree.TestTree;
@@ -42,8 +43,9 @@ final class TestLines {
         Map<Part.Kind, Integer> found = new EnumMap<>(Part.Kind.class);
         Set<String> judged = new HashSet<>();
         for (TestClause clause : test.clauses()) {
-            if (clause instanceof TestClause.Draft) {
+            if (clause instanceof TestClause.Draft draft) {
                 found.clear();
+                found.putAll(byPattern(draft));
                 judged.clear();
             } else if (clause instanceof TestClause.Found parts) {
                 parts.parts().forEach(p -> found(p, found));
@@ -61,6 +63,31 @@ final class TestLines {
                 expected(of.question());
             }
         }
+    }
+
+    /** What code finds in a draft. */
+    private Map<Part.Kind, Integer> byPattern(TestClause.Draft draft) {
+        Map<Part.Kind, Integer> found = new EnumMap<>(Part.Kind.class);
+        for (PartTree part : scaffold.tree().parts()) {
+            part.clauses().stream()
+                    .filter(PartClause.ByPattern.class::isInstance)
+                    .map(PartClause.ByPattern.class::cast)
+                    .findFirst()
+                    .ifPresent(by -> found.put(
+                            part.part(),
+                            PatternParts.count(by.pattern().raw(), draft.text().value())));
+        }
+        return found;
+    }
+
+    /** The rebuttals that {@code counter} has written stand behind those of the draft. */
+    private int countered(String kind) {
+        return kind.equals(Part.Kind.REBUTTAL.word())
+                ? scaffold.tree()
+                        .all(Section.Counter.class)
+                        .mapToInt(c -> c.devices().size())
+                        .sum()
+                : 0;
     }
 
     private void drafts(TestTree test) {
@@ -140,9 +167,10 @@ final class TestLines {
         boolean each = asked.ask().target().each().isPresent()
                 && asked.ask().target().of().text().equals(kind);
         int there = scaffold.tree().parts().stream()
-                .filter(p -> p.kind().text().equals(kind))
-                .mapToInt(p -> found.getOrDefault(p.part(), 0))
-                .sum();
+                        .filter(p -> p.kind().text().equals(kind))
+                        .mapToInt(p -> found.getOrDefault(p.part(), 0))
+                        .sum()
+                + countered(kind);
         int number = part.number().toInt();
         boolean counted = complete && !scaffold.partsUnread();
         if (!each || (counted && (number < 1 || number > there))) {
