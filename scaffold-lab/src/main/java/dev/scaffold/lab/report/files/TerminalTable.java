@@ -114,7 +114,7 @@ public final class TerminalTable {
         if (first.agreed() > 0) {
             first.figures()
                     .rivals()
-                    .forEach((name, rival) -> lines.say("  as many by " + name + ": "
+                    .forEach((name, rival) -> lines.say("As many by " + name + ": "
                             + Shown.percent(rival.accuracy().value()) + " right; the gate leads by "
                             + Shown.points(rival.lead().value())
                             + rival.lead()

@@ -45,7 +45,8 @@
     const since = warrant.length || backing.length
       ? el("div", "since", box("", "since", warrant), box("", "on account of", backing)) : null;
     const so = el("div", "so", el("span", "", "so" + (qualifier.length ? ", " + qualifier.map((q) => q.text).join(", ") : "")));
-    const drawn = el("div", "argument drawn", box("grounds", "", of("grounds")), so, box("claim", "", of("claim")), since, box("unless", "unless", of("rebuttal")));
+    const found = (kind) => (of(kind).length ? of(kind) : [el("div", "part implicit", el("div", "kind", el("b", "", kind), el("span", "", "none found")))]);
+    const drawn = el("div", "argument drawn", box("grounds", "", found("grounds")), so, box("claim", "", found("claim")), since, box("unless", "unless", of("rebuttal")));
     drawn.setAttribute("role", "group");
     drawn.setAttribute("aria-label", "The argument");
     return drawn;
@@ -83,6 +84,12 @@
       el("div", "note", "sent"), el("div", "verbatim", c.asked), el("div", "note", "answered"), el("div", "verbatim", c.said));
   }
 
+  /** What went out, unless it is a draft that stands above. */
+  function sent(t) {
+    const draft = t.drafts.find((d) => d.text === t.reply);
+    return draft ? el("p", "", `The draft of attempt ${draft.number}, as it stands.`) : el("div", "verbatim", t.reply || "(nothing)");
+  }
+
   /** The same row in the other arms, to be read beside it. */
   function others(all, t) {
     const row = el("nav", "note", "The same row: ");
@@ -109,7 +116,7 @@
     place.replaceChildren(el("article", "trace", title, others(all, t),
       el("h4", "", "Asked"), el("div", "verbatim", t.question),
       el("p", "", `Answer read: ${t.answer === null ? "none" : t.answer}. Right answer: ${t.gold}.`),
-      ...t.drafts.flatMap(attempt), el("h4", "", "What went out"), el("div", "verbatim", t.reply || "(nothing)"),
+      ...t.drafts.flatMap(attempt), el("h4", "", "What went out"), sent(t),
       ...(t.calls.length ? [el("h4", "", t.calls.length === 1 ? "1 call" : t.calls.length + " calls"), ...t.calls.map(call)] : [])));
     if (!place.open) place.showModal();
     place.scrollTop = 0;
