@@ -68,16 +68,14 @@ final class AgreementFigures {
         TreeSet<String> rivals = judged.stream()
                 .flatMap(t -> t.scores().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (String rival : rivals) {
-            List<Trial> scored =
-                    judged.stream().filter(t -> t.scores().containsKey(rival)).toList();
+        for (String rival : rivals) { // who has no score is least sure, as at matched coverage
             curves.add(new Agreement.Curve(
                     rival,
                     CoverageCurve.of(
-                            scored.stream()
-                                    .map(t -> t.scores().getOrDefault(rival, 0.0))
+                            judged.stream()
+                                    .map(t -> t.scores().getOrDefault(rival, Double.NEGATIVE_INFINITY))
                                     .toList(),
-                            scored.stream().map(Trial::right).toList())));
+                            judged.stream().map(Trial::right).toList())));
         }
         return curves;
     }
