@@ -1,6 +1,7 @@
 package dev.scaffold.lab;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scaffold.lab.scoring.Scorers;
 import java.io.BufferedReader;
@@ -36,6 +37,15 @@ public final class Rows {
         public Read {
             Objects.requireNonNull(row, "row");
             Objects.requireNonNull(json, "json");
+        }
+
+        /**
+         * A row that an application has as JSON.
+         *
+         * @throws IllegalArgumentException if it is no row
+         */
+        public static Read of(JsonNode json, Scorers scorers) {
+            return new Read(Row.of(json, scorers), json.toString());
         }
     }
 

@@ -177,7 +177,7 @@ final class CompareCommand implements Callable<Integer> {
                 throw CommandFailure.usage(
                         run + " is there already: say --resume to go on with it, or --run with another name");
             }
-            return RunStore.create(run, info, rows.items());
+            return RunStore.create(run, info, rows.read());
         }
         RunStore store = RunStore.resume(run, info);
         if (retryFailed) {

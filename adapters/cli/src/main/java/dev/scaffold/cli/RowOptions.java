@@ -5,7 +5,6 @@ import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.runs.Draws;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.Side;
-import dev.scaffold.lab.runs.StoredItem;
 import dev.scaffold.lab.scoring.Scorers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,11 +77,10 @@ final class RowOptions {
     }
 
     /** The rows, read as they are needed. To be closed. */
-    Stream<StoredItem> items() {
+    Stream<Rows.Read> read() {
         return IntStream.range(0, data.size())
                 .boxed()
-                .flatMap(i -> chosen(i, read(data.get(i))))
-                .map(read -> new StoredItem(read.row().id(), read.json()));
+                .flatMap(i -> chosen(i, read(data.get(i))));
     }
 
     private Stream<Rows.Read> chosen(int file, Stream<Rows.Read> all) {

@@ -11,9 +11,9 @@ public final class Draws {
 
     private Draws() {}
 
-    /** Where an item stands in the order that belongs to a seed. */
-    static long position(long seed, String item) {
-        return hash("position " + seed, item);
+    /** Where a cluster stands in the order that belongs to a seed. */
+    static long position(long seed, String cluster) {
+        return hash("position " + seed, cluster);
     }
 
     /** The side on which a cluster falls, the same for every run: {@code tuning} percent of all clusters are for tuning. */

@@ -72,10 +72,11 @@ public final class Run {
      * Goes on to the end.
      *
      * @param watching told after every trial, one call at a time
+     * @param stopping asked from time to time, if the run may stop early
      * @return why it ended before its last trial; empty if it did not
      * @throws InterruptedException if the thread is interrupted; what is under way is ended
      */
-    public Optional<String> go(Consumer<? super Standing> watching) throws InterruptedException {
+    public Optional<String> go(Consumer<? super Standing> watching, Stopping stopping) throws InterruptedException {
         Tally tally = new Tally(store, arms.size(), spending, watching);
         Stage stage = new Stage(
                 store,
@@ -86,8 +87,14 @@ public final class Run {
                 new Throttle(concurrency),
                 new Throttle(concurrency),
                 spending);
-        Optional<String> ended = go(poolsFirst(needing(false)), stage, tally);
-        return ended.isPresent() ? ended : go(needing(true), stage, tally);
+        Prefix prefix = new Prefix(store, store.info().stopEarly() ? stopping : Stopping.NEVER);
+        Optional<String> ended = go(poolsFirst(needing(false)), stage, tally, prefix);
+        return ended.isPresent() ? ended : go(needing(true), stage, tally, prefix);
+    }
+
+    /** Goes on to the end, and stops nowhere before. */
+    public Optional<String> go(Consumer<? super Standing> watching) throws InterruptedException {
+        return go(watching, Stopping.NEVER);
     }
 
     private List<Arm> needing(boolean others) {
@@ -101,19 +108,20 @@ public final class Run {
                 .toList();
     }
 
-    private Optional<String> go(List<Arm> some, Stage stage, Tally tally) throws InterruptedException {
+    private Optional<String> go(List<Arm> some, Stage stage, Tally tally, Prefix prefix) throws InterruptedException {
         AtomicReference<Throwable> broken = new AtomicReference<>();
         ExecutorService threads = Executors.newFixedThreadPool(concurrency);
         Semaphore room = new Semaphore(concurrency);
         try {
             List<StoredItem> page = some.isEmpty() ? List.of() : store.items(Optional.empty(), PAGE);
-            while (!page.isEmpty() && broken.get() == null) {
+            while (!page.isEmpty() && broken.get() == null && !prefix.enough()) {
                 for (StoredItem item : page) {
                     room.acquire();
                     threads.execute(() -> {
                         try {
-                            if (broken.get() == null) {
+                            if (broken.get() == null && !prefix.enough()) {
                                 new ItemTrials(stage, item, tally).go(some);
+                                prefix.finished();
                             }
                         } catch (RuntimeException | Error failed) {
                             broken.compareAndSet(null, failed);

@@ -1,6 +1,8 @@
 package dev.scaffold.lab.runs;
 
 import dev.scaffold.Usage;
+import dev.scaffold.lab.Row;
+import dev.scaffold.lab.Rows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,14 +37,14 @@ public final class RunStore implements RunSource, AutoCloseable {
     }
 
     /**
-     * Begins a run in a new file. Its items are laid down in their order, which is drawn from the seed: nothing is known of how many
-     * there are until all were read.
+     * Begins a run in a new file. Its items are laid down in their order, which is drawn from the seed, rows of one cluster side by
+     * side; they are read one by one.
      *
-     * @param items the rows, by id; closed at the end
+     * @param rows what is to be answered; closed at the end
      * @throws IllegalArgumentException if the file is there already, an id stands twice, or there are no items
      * @throws RunStoreException if it cannot be written
      */
-    public static RunStore create(Path file, RunInfo info, Stream<StoredItem> items) {
+    public static RunStore create(Path file, RunInfo info, Stream<Rows.Read> rows) {
         Objects.requireNonNull(info, "info");
         if (Files.exists(file)) {
             throw new IllegalArgumentException(
@@ -53,7 +55,7 @@ public final class RunStore implements RunSource, AutoCloseable {
             Files.deleteIfExists(unfinished);
             int count;
             try (Connection laying = Sqlite.open(unfinished)) {
-                count = lay(laying, info.seed(), items);
+                count = lay(laying, info.seed(), rows);
                 Sqlite.put(laying, RUN, RunJson.write(info.withItems(count)));
                 Sqlite.settle(laying);
             }
@@ -64,19 +66,20 @@ public final class RunStore implements RunSource, AutoCloseable {
         return open(file);
     }
 
-    private static int lay(Connection connection, long seed, Stream<StoredItem> items) throws SQLException {
+    private static int lay(Connection connection, long seed, Stream<Rows.Read> rows) throws SQLException {
         connection.setAutoCommit(false);
         int count = 0;
-        try (items;
+        try (rows;
                 PreparedStatement insert =
                         connection.prepareStatement("insert or ignore into item(position, id, row) values (?, ?, ?)")) {
-            for (Iterator<StoredItem> all = items.iterator(); all.hasNext(); ) {
-                StoredItem item = all.next();
-                insert.setLong(1, Draws.position(seed, item.id()));
-                insert.setString(2, item.id());
-                insert.setString(3, item.row());
+            for (Iterator<Rows.Read> all = rows.iterator(); all.hasNext(); ) {
+                Rows.Read read = all.next();
+                Row row = read.row();
+                insert.setLong(1, Draws.position(seed, row.cluster()));
+                insert.setString(2, row.id());
+                insert.setString(3, read.json());
                 if (insert.executeUpdate() == 0) {
-                    throw new IllegalArgumentException("items: id `" + item.id()
+                    throw new IllegalArgumentException("items: id `" + row.id()
                             + "` stands there twice; ids must be unique, since results are paired by them");
                 }
                 if (++count % ROWS_AT_ONCE == 0) {
@@ -253,16 +256,16 @@ public final class RunStore implements RunSource, AutoCloseable {
     /** Keeps a finished trial. */
     void keep(Trial trial, Trace trace) {
         tell(
-                "insert or replace into trial(position, item, place, arm, repeat, trace, trial, happened) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert or replace into trial(position, item, place, arm, repeat, trace, trial, happened)"
+                        + " values ((select position from item where id = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 insert -> {
-                    insert.setLong(1, Draws.position(info.seed(), trial.item()));
-                    insert.setString(2, trial.item());
-                    insert.setInt(3, info.arms().indexOf(trial.arm()));
-                    insert.setString(4, trial.arm());
-                    insert.setInt(5, trial.repeat());
-                    insert.setString(6, trial.trace());
-                    insert.setString(7, RunJson.write(trial));
-                    insert.setBytes(8, Packed.pack(RunJson.write(trace)));
+                    insert.setString(1, trial.item());
+                    insert.setInt(2, info.arms().indexOf(trial.arm()));
+                    insert.setString(3, trial.arm());
+                    insert.setInt(4, trial.repeat());
+                    insert.setString(5, trial.trace());
+                    insert.setString(6, RunJson.write(trial));
+                    insert.setBytes(7, Packed.pack(RunJson.write(trace)));
                 });
     }
 
@@ -279,12 +282,31 @@ public final class RunStore implements RunSource, AutoCloseable {
         tell("delete from trial", nothing -> {});
     }
 
+    /**
+     * {@inheritDoc} Of a run that may stop early only the finished items before the first unfinished one: easy items finish first, and
+     * would count for more.
+     */
     @Override
     public Stream<Trial> trials() {
+        String before = info.stopEarly() ? " where position < coalesce(" + firstUnfinished() + ", position + 1)" : "";
         return Sqlite.stream(
                 file,
-                "select trial from trial order by position, item, place, repeat",
+                "select trial from trial" + before + " order by position, item, place, repeat",
                 found -> RunJson.read(found.getString(1), Trial.class));
+    }
+
+    /** The position of the first cluster with an item that lacks a trial in one of the two arms that decide; null if none does. */
+    private String firstUnfinished() {
+        List<Long> first = ask(
+                "select i.position from item i where (select count(*) from trial t where t.item = i.id and t.arm in (?, ?)) < ?"
+                        + " order by i.position limit 1",
+                query -> {
+                    query.setString(1, info.primary().arm());
+                    query.setString(2, info.primary().against());
+                    query.setInt(3, 2 * info.repeats());
+                },
+                found -> found.getLong(1));
+        return first.isEmpty() ? "null" : first.get(0).toString();
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Objects;
  * @param id the row's id
  * @param row the row as one line of JSON, so that the run needs no other file to go on
  */
-public record StoredItem(String id, String row) {
-    public StoredItem {
+record StoredItem(String id, String row) {
+    StoredItem {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(row, "row");
     }

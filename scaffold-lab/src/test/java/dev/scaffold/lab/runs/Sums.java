@@ -1,5 +1,7 @@
 package dev.scaffold.lab.runs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
@@ -9,6 +11,7 @@ import dev.scaffold.Usage;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.lab.arms.Arms;
 import dev.scaffold.lab.arms.TrueProbability;
+import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.test.Transcription;
 import dev.scaffold.toulmin.ToulminScaffold;
@@ -40,18 +43,25 @@ final class Sums {
 
     static final List<String> ALL_ARMS = Arms.around(SCAFFOLD).names();
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SUM = Pattern.compile("(\\d+) \\+ (\\d+)\\?");
 
     private Sums() {}
 
     /** So many rows, of two families. */
-    static Stream<StoredItem> items(int count) {
+    static Stream<Rows.Read> items(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new StoredItem(
-                        "sum-" + i,
-                        "{\"id\":\"sum-" + i + "\",\"task\":\"" + (i % 2 == 0 ? "even" : "odd") + "\",\"prompt\":\"" + i
+                .mapToObj(i -> read("{\"id\":\"sum-" + i + "\",\"task\":\"" + (i % 2 == 0 ? "even" : "odd") + "\",\"prompt\":\"" + i
                                 + " + " + (i + 1) + "?\",\"answer\":\"" + (2 * i + 1)
                                 + "\",\"meta\":{\"answer_type\":\"number\"}}"));
+    }
+
+    private static Rows.Read read(String json) {
+        try {
+            return Rows.Read.of(JSON.readTree(json), Scorers.BUILT_IN);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static RunInfo info(List<String> arms, int repeats) {
