@@ -28,6 +28,11 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.FAILED, message, cause);
     }
 
+    /** The same failure, told to the shell as one: for commands whose exit codes mean something else. */
+    public static CommandFailure failed(CommandFailure failure) {
+        return failed(String.valueOf(failure.getMessage()), failure);
+    }
+
     /** It was interrupted. */
     public static CommandFailure interrupted(Throwable cause) {
         return new CommandFailure(ExitCode.INTERRUPTED, "cancelled", cause);

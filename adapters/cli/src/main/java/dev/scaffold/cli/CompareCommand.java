@@ -2,20 +2,21 @@ package dev.scaffold.cli;
 
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.cli.terminal.LiveLine;
-import dev.scaffold.lab.arms.Arms;
+import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Ratings;
-import dev.scaffold.lab.runs.Contrast;
+import dev.scaffold.lab.runs.RecordedRun;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.runs.RunStoreException;
+import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
-import dev.scaffold.toulmin.Settling;
 import dev.scaffold.toulmin.ToulminScaffold;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Sets a scaffold against other ways to get an answer, on rows whose answers are known. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        exitCodeOnInvalidInput = ExitCode.FAILED,
         header = "Compares a scaffold with other ways to get an answer, on rows whose answers are known.",
         description = {
             "",
@@ -41,55 +42,34 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  scaffold compare --demo",
             "  scaffold compare my.cq --data rows.jsonl --temperature 0 --max-tokens 400",
-            "  scaffold compare my.cq --data rows.jsonl --arms plain,cot,scaffolded --run my.run --resume",
+            "  scaffold compare my.cq --data rows.jsonl --split 60/40:report --run my.run --resume ...",
             "",
-            "Exit codes: 0 all answers are in; 2 the command line cannot be used; 3 the run failed or was"
-                    + " not finished."
+            "Rows are JSON Lines (or CSV) with id, task, prompt, answer, optional choices and cluster, and meta.answer_type:"
+                    + " number, letter, label, number_or_unanswerable, set, json_field or pattern.",
+            "",
+            "Exit codes: 0 better, or not worse where --not-worse was said; 1 worse; 2 cannot tell; 3 the run failed, was not"
+                    + " finished, or could not be begun."
         })
 final class CompareCommand implements Callable<Integer> {
+    private static final String DEMO = "/dev/scaffold/cli/demo/comparison.jsonl.gz";
+
     private final Surroundings surroundings;
     private final Servers servers;
 
-    @Parameters(arity = "0..1", paramLabel = "SCRIPT", description = "The script; without one, toulmin of the library.")
-    private @Nullable Path script;
-
-    @Option(names = "--scaffold", paramLabel = "NAME", description = "Which scaffold of the script.")
-    private @Nullable String scaffold;
+    @Mixin
+    private CompareOptions options = new CompareOptions();
 
     @Mixin
     private RowOptions rows = new RowOptions();
 
     @Option(
-            names = "--arms",
-            split = ",",
-            paramLabel = "ARM",
-            defaultValue = "plain,cot,scaffolded",
-            description = "What is compared, with commas between; ${DEFAULT-VALUE} unless told.")
-    private List<String> arms = List.of();
-
-    @Option(
-            names = "--primary",
-            paramLabel = "ARM:ARM",
-            defaultValue = "scaffolded:cot",
-            description = "The contrast that the verdict is about; ${DEFAULT-VALUE} unless told.")
-    private String primary = "";
-
-    @Option(
-            names = "--margin",
-            paramLabel = "POINTS",
-            defaultValue = "3",
-            description = "The difference that would matter, in points of a hundred; ${DEFAULT-VALUE} unless told.")
-    private double margin = 3;
-
-    @Option(names = "--repeats", paramLabel = "N", defaultValue = "1", description = "How often each row is answered.")
-    private int repeats = 1;
-
-    @Option(
             names = "--concurrency",
             paramLabel = "N",
             defaultValue = "4",
-            description = "Calls of one model under way at once, at most; ${DEFAULT-VALUE} unless told.")
+            description = "Calls of one model under way at once, at most; fewer where the endpoint turns calls away;"
+                    + " ${DEFAULT-VALUE} unless told.")
     private int concurrency = 4;
 
     @Option(
@@ -97,12 +77,6 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "What the whole run may cost, in tokens sent and received.")
     private @Nullable Long mostTokens;
-
-    @Option(names = "--ask-all", description = "Put every question to every draft, also where the verdict is settled.")
-    private boolean askAll;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of the order of the rows.")
-    private long seed = 1;
 
     @Option(
             names = "--run",
@@ -120,15 +94,27 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--rescore", description = "With --resume: score all kept replies again; ask only what is missing.")
     private boolean rescore;
 
+    @Option(names = "--plan", description = "Only tell what it will cost and what it can see.")
+    private boolean plan;
+
     @Option(
-            names = "--rivals",
-            split = ",",
-            paramLabel = "RIVAL",
-            defaultValue = "p-true",
-            description = "Other ways to tell how sure the model is, for both arms of the primary contrast: p-true,"
-                    + " stated-confidence, span-confidence; ${DEFAULT-VALUE} unless told. majority-share comes with the arm"
-                    + " self-consistency.")
-    private List<String> rivals = List.of();
+            names = "--report",
+            paramLabel = "FOLDER",
+            description = "Write report.html, run.json, rows.csv and junit.xml there.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description = "Also keep the finished run as one small file, to be passed on.")
+    private @Nullable Path export;
+
+    @Option(
+            names = "--demo",
+            description = "Show the recorded comparison that comes with the program; no model is called.")
+    private boolean demo;
+
+    private Optional<Path> planned = Optional.empty();
 
     @Mixin
     private ModelOptions models = new ModelOptions();
@@ -139,39 +125,103 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        ToulminScaffold chosen = Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold))
-                .withSettling(askAll ? Settling.ASK_ALL : Settling.EARLY);
-        try (Voices voices = new Casting(surroundings, servers)
-                        .forRun(models)
-                        .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
-                RunStore store = store(info(chosen, voices))) {
-            surroundings.err().say(voices.said() + "; " + store.info().items() + " rows, run kept in " + run);
-            Optional<String> ended = go(store, chosen, voices);
-            ended.ifPresent(why -> surroundings.err().say("not finished: " + why));
-            surroundings.out().lines(ArmTotals.of(store));
-            return ended.isPresent() ? ExitCode.FAILED : ExitCode.OK;
+    public Integer call() {
+        try {
+            return demo ? demo() : live();
+        } catch (CommandFailure unusable) {
+            throw unusable.exitCode() == ExitCode.USAGE ? CommandFailure.failed(unusable) : unusable;
         } catch (IllegalArgumentException unusable) {
-            throw CommandFailure.usage(String.valueOf(unusable.getMessage()));
-        } catch (RunStoreException broken) {
+            throw CommandFailure.failed(String.valueOf(unusable.getMessage()), unusable);
+        } catch (RunStoreException | UncheckedIOException broken) {
             throw CommandFailure.failed(String.valueOf(broken.getMessage()), broken);
         }
     }
 
-    private Optional<String> go(RunStore store, ToulminScaffold chosen, Voices voices) throws InterruptedException {
-        Run.Cast cast = new Run.Cast(voices.answering(), voices.critic(), Ratings.named(rivals));
+    private int demo() {
+        try (InputStream in = CompareCommand.class.getResourceAsStream(DEMO)) {
+            if (in == null) {
+                throw CommandFailure.usage("this build holds no recorded comparison");
+            }
+            RecordedRun recorded = RecordedRun.read("the recorded comparison", in);
+            surroundings
+                    .err()
+                    .say("Replaying a comparison recorded with "
+                            + recorded.info().model() + " on "
+                            + recorded.info().recorded().toString().substring(0, 10) + "; no model is called.");
+            return Outcomes.tell(surroundings, recorded, Optional.ofNullable(report), options.asked());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private int live() {
+        ToulminScaffold chosen = options.chosen();
+        try (Voices voices = new Casting(surroundings, servers)
+                        .forRun(models)
+                        .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
+                RunStore store = store(options.info(chosen, voices, models, rows))) {
+            List<Arm> arms = options.all(chosen).named(store.info().arms());
+            surroundings.err().say(voices.said() + (plan ? "" : "; all replies are kept in " + run));
+            PlanOfRun.words(store, arms).forEach(surroundings.err()::say);
+            return plan ? ExitCode.OK : run(store, arms, voices);
+        } finally {
+            planned.ifPresent(CompareCommand::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+
+    private int run(RunStore store, List<Arm> arms, Voices voices) {
+        Optional<String> ended = go(store, arms, voices);
+        if (ended.isPresent() && store.finished() == 0) {
+            throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
+        }
+        int told = Outcomes.tell(surroundings, store, Optional.ofNullable(report), options.asked());
+        if (ended.isPresent()) {
+            surroundings.err().say("Not finished: " + ended.get());
+            return ExitCode.FAILED;
+        }
+        if (export != null) {
+            export(store, export);
+        }
+        return told;
+    }
+
+    private static void export(RunStore store, Path file) {
+        try {
+            RecordedRun.write(store, file);
+        } catch (IOException broken) {
+            throw CommandFailure.failed(file + " cannot be written: " + broken.getMessage(), broken);
+        }
+    }
+
+    private Optional<String> go(RunStore store, List<Arm> arms, Voices voices) {
+        Run.Cast cast = new Run.Cast(voices.answering(), voices.critic(), Ratings.named(options.rivals()));
         OptionalLong most = mostTokens == null ? OptionalLong.empty() : OptionalLong.of(mostTokens);
-        Run trials = new Run(store, Arms.around(chosen).named(arms), cast, Scorers.BUILT_IN, concurrency, most);
+        Run trials = new Run(store, arms, cast, Scorers.BUILT_IN, concurrency, most);
+        Stopping stopping = Outcomes.enough(store.info(), options.asked());
         Thread here = Thread.currentThread();
         try (LiveLine line = new LiveLine(surroundings.err());
                 Interrupts.Watch ignored = surroundings.interrupts().on(here::interrupt)) {
-            return trials.go(new RunProgress(surroundings.err(), line));
+            return trials.go(new RunProgress(surroundings.err(), line), stopping);
         } catch (InterruptedException ended) {
             throw CommandFailure.interrupted(ended);
         }
     }
 
     private RunStore store(RunInfo info) {
+        if (plan && !resume) {
+            Path thrownAway = Path.of(run + ".plan");
+            planned = Optional.of(thrownAway);
+            delete(thrownAway);
+            return RunStore.create(thrownAway, info, rows.read());
+        }
         if (!resume) {
             if (Files.exists(run)) {
                 throw CommandFailure.usage(
@@ -187,24 +237,5 @@ final class CompareCommand implements Callable<Integer> {
             store.forgetTrials();
         }
         return store;
-    }
-
-    private RunInfo info(ToulminScaffold chosen, Voices voices) {
-        return new RunInfo(
-                chosen.name(),
-                Scripts.hash(Optional.ofNullable(script), askAll),
-                voices.answering().id().name(),
-                voices.critic().orElse(voices.answering()).id().name(),
-                models.sampling(),
-                arms,
-                Contrast.parse(primary),
-                margin / 100,
-                repeats,
-                false,
-                rows.side(),
-                rows.files(),
-                0,
-                seed,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }

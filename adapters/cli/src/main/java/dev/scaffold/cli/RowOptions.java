@@ -78,9 +78,7 @@ final class RowOptions {
 
     /** The rows, read as they are needed. To be closed. */
     Stream<Rows.Read> read() {
-        return IntStream.range(0, data.size())
-                .boxed()
-                .flatMap(i -> chosen(i, read(data.get(i))));
+        return IntStream.range(0, data.size()).boxed().flatMap(i -> chosen(i, read(data.get(i))));
     }
 
     private Stream<Rows.Read> chosen(int file, Stream<Rows.Read> all) {

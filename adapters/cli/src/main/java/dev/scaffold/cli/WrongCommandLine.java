@@ -41,6 +41,6 @@ final class WrongCommandLine implements IParameterExceptionHandler {
                                         .collect(Collectors.joining(", "))
                         : wrong.getMessage()));
         err.say("Try: " + command + " --help");
-        return ExitCode.USAGE;
+        return program.getCommandSpec().exitCodeOnInvalidInput();
     }
 }

@@ -13,6 +13,11 @@ public interface Arm {
     /** Its name, unique within a run. */
     String name();
 
+    /** What it asks of its models for one item; told before anything is paid. */
+    default Calls calls() {
+        return Calls.UNKNOWN;
+    }
+
     /** The arm whose answers to other items it needs ({@link Asking#donor}): that one is run first. Most need none. */
     default Optional<String> needs() {
         return Optional.empty();

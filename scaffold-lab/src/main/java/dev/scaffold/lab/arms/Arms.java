@@ -21,6 +21,11 @@ public final class Arms {
 
     /** Those that come with the library, around this scaffold. */
     public static Arms around(ToulminScaffold scaffold) {
+        return around(scaffold, Calls.UNKNOWN);
+    }
+
+    /** The same, knowing how many calls the scaffold makes. */
+    public static Arms around(ToulminScaffold scaffold, Calls calls) {
         Arms none = new Arms(Map.of());
         return none.with(new Plain())
                 .with(new StepByStep())
@@ -28,9 +33,9 @@ public final class Arms {
                 .with(new PlanAndSolve())
                 .with(new SelfConsistency())
                 .with(new CriticalQuestionsOfThought())
-                .with(new Scaffolded(SCAFFOLDED, scaffold))
-                .with(Sham.withoutQuotes(scaffold))
-                .with(new Sham(scaffold));
+                .with(new Scaffolded(SCAFFOLDED, scaffold, calls))
+                .with(Sham.withoutQuotes(scaffold, calls))
+                .with(new Sham(scaffold, calls));
     }
 
     /** A copy with one more; an earlier one of the same name is replaced. */

@@ -14,6 +14,11 @@ public final class CriticalQuestionsOfThought implements Arm {
     }
 
     @Override
+    public Calls calls() {
+        return Calls.of(3, 23);
+    }
+
+    @Override
     public Given answer(Asking asking) {
         Cqot2024 published = Cqot2024.asPublished();
         Scaffold cast = asking.critic()

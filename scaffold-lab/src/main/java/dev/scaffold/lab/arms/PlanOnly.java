@@ -18,6 +18,11 @@ public final class PlanOnly implements Arm {
     }
 
     @Override
+    public Calls calls() {
+        return Calls.of(2);
+    }
+
+    @Override
     public Given answer(Asking asking) {
         Request planning = asking.request(asking.row().question() + "\n\n" + PLAN);
         Reply plan = asking.model().reply(planning);

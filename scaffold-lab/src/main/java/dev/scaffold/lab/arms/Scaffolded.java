@@ -13,16 +13,27 @@ import java.util.Set;
 public final class Scaffolded implements Arm {
     private final String name;
     private final ToulminScaffold scaffold;
+    private final Calls calls;
 
-    /** This scaffold under this name. Where the run has a critic, it plays every role. */
-    public Scaffolded(String name, ToulminScaffold scaffold) {
+    /**
+     * This scaffold under this name. Where the run has a critic, it plays every role.
+     *
+     * @param calls what the scaffold asks for one item, as far as it is known
+     */
+    public Scaffolded(String name, ToulminScaffold scaffold, Calls calls) {
         this.name = Objects.requireNonNull(name, "name");
         this.scaffold = Objects.requireNonNull(scaffold, "scaffold");
+        this.calls = Objects.requireNonNull(calls, "calls");
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Calls calls() {
+        return calls;
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class SelfConsistency implements Arm {
     }
 
     @Override
+    public Calls calls() {
+        return Calls.of(pool);
+    }
+
+    @Override
     public Given answer(Asking asking) {
         Request request = asking.request(asking.row().stepByStep())
                 .withSampling(asking.sampling().withTemperature(TEMPERATURE));

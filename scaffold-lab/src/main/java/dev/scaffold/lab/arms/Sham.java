@@ -25,15 +25,17 @@ public final class Sham implements Arm {
     public static final String CONTROL = "scaffolded-without-quotes";
 
     private final ToulminScaffold scaffold;
+    private final Calls calls;
 
-    /** Of this scaffold. */
-    public Sham(ToulminScaffold scaffold) {
+    /** Of this scaffold, which makes so many calls. */
+    public Sham(ToulminScaffold scaffold, Calls calls) {
         this.scaffold = Objects.requireNonNull(scaffold, "scaffold");
+        this.calls = Objects.requireNonNull(calls, "calls");
     }
 
     /** The control: the same scaffold on its own findings, drafts sent back without quotes. */
-    public static Arm withoutQuotes(ToulminScaffold scaffold) {
-        return new Scaffolded(CONTROL, scaffold.withRepairWords(RepairWords.WITHOUT_QUOTES));
+    public static Arm withoutQuotes(ToulminScaffold scaffold, Calls calls) {
+        return new Scaffolded(CONTROL, scaffold.withRepairWords(RepairWords.WITHOUT_QUOTES), calls);
     }
 
     @Override
@@ -47,13 +49,18 @@ public final class Sham implements Arm {
     }
 
     @Override
+    public Calls calls() {
+        return calls;
+    }
+
+    @Override
     public Given answer(Asking asking) {
         Deliberation donor = asking.donor()
                 .deliberation(CONTROL)
                 .orElseThrow(() -> new ModelException("no other item of this family could be answered by " + CONTROL));
         ToulminScaffold yoked =
                 scaffold.withRepairWords(RepairWords.WITHOUT_QUOTES).withYoke(to(donor.attempts()));
-        Given given = new Scaffolded(NAME, yoked).answer(asking);
+        Given given = new Scaffolded(NAME, yoked, calls).answer(asking);
         return new Given(given.answer(), given.shown(), given.deliberation(), Optional.empty(), List.of());
     }
 

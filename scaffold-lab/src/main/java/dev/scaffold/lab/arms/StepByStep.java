@@ -9,6 +9,11 @@ public final class StepByStep implements Arm {
     }
 
     @Override
+    public Calls calls() {
+        return Calls.of(1);
+    }
+
+    @Override
     public Given answer(Asking asking) {
         return Given.of(asking.model().reply(asking.request(asking.row().stepByStep())));
     }

@@ -2,17 +2,18 @@ package dev.scaffold.lab.runs;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.sqlite.JDBC;
 
 /** The file under a {@link RunStore}: its tables, and how it is read row by row. */
 final class Sqlite {
@@ -61,7 +62,7 @@ final class Sqlite {
     }
 
     private static Connection connect(Path file) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), new Properties());
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout = 10000");
         }

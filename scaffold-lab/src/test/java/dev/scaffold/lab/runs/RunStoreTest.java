@@ -59,7 +59,8 @@ class RunStoreTest {
                 RunStore other = RunStore.create(
                         folder.resolve("b.run"),
                         Sums.info(TWO, 1),
-                        Sums.items(30).sorted((a, b) -> b.row().id().compareTo(a.row().id())))) {
+                        Sums.items(30)
+                                .sorted((a, b) -> b.row().id().compareTo(a.row().id())))) {
             List<StoredItem> items = one.items(java.util.Optional.empty(), 100);
 
             assertThat(items).hasSize(30).isEqualTo(other.items(java.util.Optional.empty(), 100));

@@ -9,9 +9,9 @@ import dev.scaffold.Request;
 import dev.scaffold.Sampling;
 import dev.scaffold.Usage;
 import dev.scaffold.dsl.Script;
+import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Arms;
 import dev.scaffold.lab.arms.TrueProbability;
-import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.test.Transcription;
 import dev.scaffold.toulmin.ToulminScaffold;
@@ -51,7 +51,8 @@ final class Sums {
     /** So many rows, of two families. */
     static Stream<Rows.Read> items(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> read("{\"id\":\"sum-" + i + "\",\"task\":\"" + (i % 2 == 0 ? "even" : "odd") + "\",\"prompt\":\"" + i
+                .mapToObj(i -> read(
+                        "{\"id\":\"sum-" + i + "\",\"task\":\"" + (i % 2 == 0 ? "even" : "odd") + "\",\"prompt\":\"" + i
                                 + " + " + (i + 1) + "?\",\"answer\":\"" + (2 * i + 1)
                                 + "\",\"meta\":{\"answer_type\":\"number\"}}"));
     }

@@ -1,0 +1,209 @@
+package dev.scaffold.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scaffold.ModelException;
+import dev.scaffold.Reply;
+import dev.scaffold.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Comparisons on a server that adds wrongly, and rightly when its answer is sent back. */
+class CompareCommandTest {
+    private static final Pattern SUM = Pattern.compile("(\\d+) and (\\d+)");
+    private static final int ROWS = 14;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final AtomicInteger calls = new AtomicInteger();
+    private Endpoints server;
+
+    @BeforeEach
+    void begin() throws IOException {
+        server = Endpoints.serving("adder", this::add);
+        Files.writeString(
+                folder.resolve("sums.cq"),
+                """
+                language 1
+                scaffold sums {
+                  ask sums of draft essential by arithmetic
+                    repair "Calculate again."
+                  gate answer { repair up to 1 times  otherwise abstain }
+                }
+                """);
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < ROWS; i++) {
+            rows.append("{\"id\":\"r" + i + "\",\"task\":\"sums\",\"prompt\":\"What do " + i
+                    + " and 4 make?\",\"answer\":\"" + (i + 4) + "\",\"meta\":{\"answer_type\":\"number\"}}\n");
+        }
+        Files.writeString(folder.resolve("rows.jsonl"), rows);
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    private Reply add(Request request) {
+        calls.incrementAndGet();
+        Matcher sum = SUM.matcher(request.asText());
+        if (!sum.find()) {
+            throw new ModelException("no sum");
+        }
+        int one = Integer.parseInt(sum.group(1));
+        int other = Integer.parseInt(sum.group(2));
+        int said = one + other + (request.asText().contains("Calculate again.") ? 0 : 1);
+        return Reply.of(one + " + " + other + " = " + said + ". Answer: " + said);
+    }
+
+    private Program.Run compare(String... more) {
+        List<String> args = new ArrayList<>(List.of(
+                "compare",
+                folder.resolve("sums.cq").toString(),
+                "--data",
+                folder.resolve("rows.jsonl").toString(),
+                "--base-url",
+                server.baseUrl(),
+                "--model",
+                "adder",
+                "--run",
+                folder.resolve("my.run").toString()));
+        args.addAll(List.of(more));
+        return Program.BARE.run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void better_exitsWith0_verdictFirst_filesWritten() {
+        Program.Run run = compare("--report", folder.resolve("report").toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("scaffolded against cot: better");
+        assertThat(run.err()).contains("14 rows, 3 arms: 42 answers, from 42 to 56 calls");
+        assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
+        assertThat(folder.resolve("report/junit.xml")).content().contains("failures=\"0\"");
+    }
+
+    @Test
+    void worse_exitsWith1() {
+        assertThat(compare("--primary", "cot:scaffolded").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void cannotTell_exitsWith2() {
+        Program.Run run = compare("--primary", "plain:cot", "--arms", "plain,cot");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("cannot tell");
+    }
+
+    @Test
+    void resumed_asksNothingAgain_andTellsTheSame() {
+        String before = compare().out();
+        int made = calls.get();
+
+        Program.Run again = compare("--resume");
+
+        assertThat(again.out()).isEqualTo(before);
+        assertThat(calls).hasValue(made);
+    }
+
+    @Test
+    void armsAddedOnResume_areAskedAlone() {
+        compare();
+        int made = calls.get();
+
+        Program.Run more = compare("--resume", "--arms", "plain,cot,scaffolded,plan-and-solve");
+
+        assertThat(more.out()).contains("plan-and-solve");
+        assertThat(calls.get() - made).isEqualTo(ROWS);
+    }
+
+    @Test
+    void fileThatIsThere_orSettingsThatDiffer_exitWith3() {
+        compare();
+
+        assertThat(compare()).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("is there already", "--resume");
+        });
+        assertThat(compare("--resume", "--margin", "5").err())
+                .contains("margin: the run was begun with 0.03, not 0.05");
+        assertThat(compare("--nonsense").exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void tokensUsedUp_exitsWith3_andGoesOnWithMore() {
+        Program.Run stopped = compare("--max-tokens-total", "1500", "--concurrency", "1");
+
+        assertThat(stopped.exitCode()).isEqualTo(3);
+        assertThat(stopped.err()).contains("1500 tokens of the run are used up");
+        assertThat(compare("--resume").exitCode()).isZero();
+    }
+
+    @Test
+    void planOnly_asksNothingAndLeavesNothing() throws IOException {
+        Program.Run run = compare("--plan", "--stop-early");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("Found 8 times of 10", "may stop early");
+        assertThat(calls).hasValue(0);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("sums.cq", "rows.jsonl");
+        }
+    }
+
+    @Test
+    void stopEarly_endsOnceItIsClear() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            rows.append("{\"id\":\"r" + i + "\",\"task\":\"sums\",\"prompt\":\"What do " + i
+                    + " and 4 make?\",\"answer\":\"" + (i + 4) + "\",\"meta\":{\"answer_type\":\"number\"}}\n");
+        }
+        Files.writeString(folder.resolve("rows.jsonl"), rows);
+
+        Program.Run run = compare("--stop-early", "--arms", "cot,scaffolded", "--rivals", "stated-confidence");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("better");
+        assertThat(calls.get()).isLessThan(200);
+    }
+
+    @Test
+    void split_runsOneSideAlone() {
+        Program.Run tune = compare("--split", "50/50:tune", "--plan");
+        Program.Run report = compare("--split", "50/50:report", "--plan");
+
+        assertThat(rows(tune) + rows(report)).isEqualTo(ROWS);
+        assertThat(compare("--split", "50/60:tune").err()).contains("--split says");
+    }
+
+    private static int rows(Program.Run run) {
+        Matcher said = Pattern.compile("(\\d+) rows, 3 arms").matcher(run.err());
+        return said.find() ? Integer.parseInt(said.group(1)) : 0;
+    }
+
+    @Test
+    void repeatsAtTemperature0_areRefused() {
+        assertThat(compare("--repeats", "2", "--temperature", "0").err()).contains("would answer the same each time");
+    }
+
+    @Test
+    void export_isSmallAndTellsTheSame() {
+        Path file = folder.resolve("my.jsonl.gz");
+
+        compare("--export", file.toString());
+
+        assertThat(file).isNotEmptyFile();
+    }
+}
