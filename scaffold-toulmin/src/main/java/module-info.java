@@ -7,6 +7,8 @@ module dev.scaffold.toulmin {
     requires static org.jspecify;
 
     exports dev.scaffold.toulmin;
+    exports dev.scaffold.toulmin.arithmetic to
+            dev.scaffold.lab;
     exports dev.scaffold.toulmin.checks;
     exports dev.scaffold.toulmin.fitted;
     exports dev.scaffold.toulmin.gates;

@@ -100,7 +100,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FOLDER",
-            description = "Write report.html, run.json, rows.csv and junit.xml there.")
+            description = "Where report.html, run.json, rows.csv and junit.xml go; a folder beside the run, of its name with -report,"
+                    + " unless told.")
     private @Nullable Path report;
 
     @Option(
@@ -148,7 +149,8 @@ final class CompareCommand implements Callable<Integer> {
                     .say("Replaying a comparison recorded with "
                             + recorded.info().model() + " on "
                             + recorded.info().recorded().toString().substring(0, 10) + "; no model is called.");
-            return Outcomes.tell(surroundings, recorded, Optional.ofNullable(report), options.asked());
+            return Outcomes.tell(
+                    surroundings, recorded, report == null ? Path.of("scaffold-demo-report") : report, options.asked());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -182,7 +184,8 @@ final class CompareCommand implements Callable<Integer> {
         if (ended.isPresent() && store.finished() == 0) {
             throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
         }
-        int told = Outcomes.tell(surroundings, store, Optional.ofNullable(report), options.asked());
+        int told = Outcomes.tell(
+                surroundings, store, report == null ? ReportCommand.beside(run) : report, options.asked());
         if (ended.isPresent()) {
             surroundings.err().say("Not finished: " + ended.get());
             return ExitCode.FAILED;

@@ -33,7 +33,7 @@ final class CompareOptions {
             defaultValue = "plain,cot,scaffolded",
             description =
                     "What is compared, with commas between: plain, cot, plan-only, plan-and-solve, self-consistency,"
-                            + " cqot-2024, scaffolded, scaffolded-without-quotes, sham; ${DEFAULT-VALUE} unless told. More may be"
+                            + " formula, cqot-2024, scaffolded, scaffolded-without-quotes, sham; ${DEFAULT-VALUE} unless told. More may be"
                             + " added behind with --resume.")
     private List<String> arms = List.of();
 

@@ -2,8 +2,6 @@ package dev.scaffold.cli;
 
 import dev.scaffold.lab.report.Comparison;
 import dev.scaffold.lab.report.files.JUnitXml;
-import dev.scaffold.lab.report.files.ReportFiles;
-import dev.scaffold.lab.report.files.TerminalTable;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunSource;
 import dev.scaffold.lab.runs.Stopping;
@@ -11,7 +9,6 @@ import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.DecisionRule;
 import dev.scaffold.lab.statistics.PairedItem;
 import dev.scaffold.lab.statistics.Ruling;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,19 +23,11 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** Shows a run, writes its files if that is wished, and gives the exit code. */
-    static int tell(Surroundings surroundings, RunSource run, Optional<Path> folder, JUnitXml.Asked asked) {
+    /** Shows a run, writes its files, and gives the exit code. */
+    static int tell(Surroundings surroundings, RunSource run, Path folder, JUnitXml.Asked asked) {
         Comparison comparison = Comparison.of(run);
-        surroundings.out().lines(String.join("\n", TerminalTable.of(comparison)));
-        if (folder.isPresent()) {
-            try {
-                Path page =
-                        ReportFiles.write(run, comparison, folder.get(), asked).get(0);
-                surroundings.err().say("The report: " + page);
-            } catch (IOException broken) {
-                throw CommandFailure.failed(folder.get() + " cannot be written: " + broken.getMessage(), broken);
-            }
-        }
+        ReportCommand.print(surroundings, comparison);
+        ReportCommand.write(surroundings, run, comparison, folder, asked);
         if (JUnitXml.passes(comparison, asked)) {
             return ExitCode.OK;
         }

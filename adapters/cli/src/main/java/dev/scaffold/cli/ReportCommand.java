@@ -5,8 +5,8 @@ import dev.scaffold.lab.report.files.JUnitXml;
 import dev.scaffold.lab.report.files.ReportFiles;
 import dev.scaffold.lab.report.files.TerminalTable;
 import dev.scaffold.lab.runs.RunSource;
-import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.runs.RunStoreException;
+import dev.scaffold.lab.runs.Runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextFiles.requireFile(run);
-        try (RunStore store = RunStore.open(run)) {
+        try {
+            RunSource store = Runs.open(run);
             Path folder = out == null ? beside(run) : out;
             Comparison comparison = Comparison.of(store);
             print(surroundings, comparison);

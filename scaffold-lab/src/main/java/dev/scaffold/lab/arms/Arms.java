@@ -32,6 +32,7 @@ public final class Arms {
                 .with(new PlanOnly())
                 .with(new PlanAndSolve())
                 .with(new SelfConsistency())
+                .with(new FormulaArm())
                 .with(new CriticalQuestionsOfThought())
                 .with(new Scaffolded(SCAFFOLDED, scaffold, calls))
                 .with(Sham.withoutQuotes(scaffold, calls))

@@ -1,0 +1,113 @@
+package dev.scaffold.lab.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a run at random moments, as {@code kill -9} does. Three times; as often as {@code -Dkills=50} says where that is set.
+ */
+class KilledRunTest {
+    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int ITEMS = 20 * KILLS;
+    private static final int LONGEST_MILLIS = 400;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void killedAtRandomMoments_losesNothing_paysNothingTwice_andTellsTheSame() throws Exception {
+        Path file = folder.resolve("killed.run");
+        Path paid = folder.resolve("paid");
+        Sums.store(file, ITEMS, SlowRun.ARMS).close();
+        Random random = new Random(KILLS);
+        int killed = 0;
+
+        for (int i = 0; i < KILLS; i++) {
+            killed += killedAfter(file, paid, 10 + random.nextInt(LONGEST_MILLIS)) ? 1 : 0;
+        }
+        int before = finished(file);
+        assertThat(process(file, paid).waitFor()).isZero();
+
+        String undisturbed = undisturbed();
+        assertThat(killed).isGreaterThan(KILLS / 2);
+        assertThat(before).isLessThan(ITEMS * SlowRun.ARMS.size());
+        try (RunStore store = RunStore.open(file)) {
+            assertThat(Sums.everything(store)).isEqualTo(undisturbed);
+            assertThat(paidTwice(paid, store)).isLessThanOrEqualTo((long) killed * SlowRun.CONCURRENCY);
+        }
+        report(killed, before, paid);
+    }
+
+    /** A process at work, to be killed; true if it was, false if it had come to its end before. */
+    private static boolean killedAfter(Path file, Path paid, int millis) throws IOException, InterruptedException {
+        Process process = process(file, paid);
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).isEqualTo("begun");
+            boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            return !ended;
+        }
+    }
+
+    private static Process process(Path file, Path paid) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowRun.class.getName(),
+                        file.toString(),
+                        paid.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static int finished(Path file) {
+        try (RunStore store = RunStore.open(file)) {
+            return store.finished();
+        }
+    }
+
+    private String undisturbed() throws InterruptedException {
+        try (RunStore store = Sums.store(folder.resolve("undisturbed.run"), ITEMS, SlowRun.ARMS)) {
+            Sums.run(store, Sums::answer, 1).go(s -> {});
+            return Sums.everything(store);
+        }
+    }
+
+    /** How many answers were paid beyond those that are kept: they were under way when the process was killed. */
+    private static long paidTwice(Path paid, RunStore store) throws IOException {
+        long kept = store.spent().calls() - failed(store);
+        return Files.readAllLines(paid).size() - kept;
+    }
+
+    private static long failed(RunStore store) {
+        try (Stream<Trial> trials = store.trials()) {
+            return trials.filter(Trial::absent).count();
+        }
+    }
+
+    private static void report(int killed, int before, Path paid) throws IOException {
+        Map<Boolean, Long> times = Files.readAllLines(paid).stream()
+                .collect(Collectors.groupingBy(hash -> hash, Collectors.counting()))
+                .values()
+                .stream()
+                .collect(Collectors.partitioningBy(n -> n > 1, Collectors.counting()));
+        System.out.println(List.of(
+                "killed " + killed + " times", before + " trials finished by then", "calls answered once or more " + times));
+    }
+}
