@@ -40,6 +40,19 @@ public final class Rows {
         }
 
         /**
+         * A row from its line.
+         *
+         * @throws IllegalArgumentException if it is no row
+         */
+        public static Read parse(String json, Scorers scorers) {
+            try {
+                return of(JSON.readTree(json), scorers);
+            } catch (JsonProcessingException notJson) {
+                throw new IllegalArgumentException("not JSON: " + notJson.getOriginalMessage(), notJson);
+            }
+        }
+
+        /**
          * A row that an application has as JSON.
          *
          * @throws IllegalArgumentException if it is no row

@@ -100,8 +100,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FOLDER",
-            description = "Where report.html, run.json, rows.csv and junit.xml go; a folder beside the run, of its name with -report,"
-                    + " unless told.")
+            description =
+                    "Where report.html, run.json, rows.csv and junit.xml go; a folder beside the run, of its name with -report,"
+                            + " unless told.")
     private @Nullable Path report;
 
     @Option(

@@ -33,6 +33,7 @@ class CompletionTest {
                 "explain",
                 "export",
                 "weigh",
+                "compare",
                 "measure",
                 "generate-completion"
             })

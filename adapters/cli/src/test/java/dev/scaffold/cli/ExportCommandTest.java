@@ -8,13 +8,13 @@ import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Sampling;
 import dev.scaffold.dsl.Script;
+import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Arms;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.runs.Side;
-import dev.scaffold.lab.runs.StoredItem;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.io.IOException;
@@ -68,7 +68,7 @@ class ExportCommandTest {
                 return Reply.of("Answer: " + (asked.getAndIncrement() % 4 == 0 ? 8 : 7));
             }
         };
-        try (RunStore store = RunStore.create(file, info, Stream.of(new StoredItem("days", row)))) {
+        try (RunStore store = RunStore.create(file, info, Stream.of(Rows.Read.parse(row, Scorers.BUILT_IN)))) {
             ToulminScaffold scaffold = (ToulminScaffold) Script.builtIn("toulmin");
             Run.Cast cast = new Run.Cast(model, Optional.empty(), List.of());
             new Run(store, Arms.around(scaffold).named(ARMS), cast, Scorers.BUILT_IN, 1, OptionalLong.empty())

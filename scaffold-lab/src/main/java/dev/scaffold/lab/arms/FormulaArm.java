@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * do not ask for a number are answered step by step.
  */
 public final class FormulaArm implements Arm {
-    private static final String ASK = "Think step by step, then end with one line `Formula: E`, where E is the arithmetic expression"
-            + " that gives the number asked for: numbers, + - * / and brackets, nothing else. Do not work it out, it will be"
-            + " computed.";
+    private static final String ASK =
+            "Think step by step, then end with one line `Formula: E`, where E is the arithmetic expression"
+                    + " that gives the number asked for: numbers, + - * / and brackets, nothing else. Do not work it out, it will be"
+                    + " computed.";
     private static final Pattern LINE = Pattern.compile("(?i)formula\\W{0,4}:\\**\\h*([^\\n]{1,400})");
 
     @Override
@@ -32,8 +33,8 @@ public final class FormulaArm implements Arm {
 
     @Override
     public Given answer(Asking asking) {
-        boolean number = asking.row().scorer() instanceof NumberAnswer
-                || asking.row().scorer() instanceof NumberOrUnanswerable;
+        boolean number =
+                asking.row().scorer() instanceof NumberAnswer || asking.row().scorer() instanceof NumberOrUnanswerable;
         return number ? computed(asking) : new StepByStep().answer(asking);
     }
 
@@ -54,8 +55,9 @@ public final class FormulaArm implements Arm {
             last = Formula.read(matcher.group(1));
         }
         return last.map(f -> "Answer: " + f.value().toPlainString())
-                .orElse(reply.contains("Answer: " + NumberOrUnanswerable.UNANSWERABLE)
-                        ? "Answer: " + NumberOrUnanswerable.UNANSWERABLE
-                        : "");
+                .orElse(
+                        reply.contains("Answer: " + NumberOrUnanswerable.UNANSWERABLE)
+                                ? "Answer: " + NumberOrUnanswerable.UNANSWERABLE
+                                : "");
     }
 }

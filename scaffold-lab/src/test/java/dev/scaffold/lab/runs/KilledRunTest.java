@@ -108,6 +108,8 @@ class KilledRunTest {
                 .stream()
                 .collect(Collectors.partitioningBy(n -> n > 1, Collectors.counting()));
         System.out.println(List.of(
-                "killed " + killed + " times", before + " trials finished by then", "calls answered once or more " + times));
+                "killed " + killed + " times",
+                before + " trials finished by then",
+                "calls answered once or more " + times));
     }
 }

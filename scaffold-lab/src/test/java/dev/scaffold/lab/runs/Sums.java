@@ -1,7 +1,5 @@
 package dev.scaffold.lab.runs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
@@ -43,7 +41,6 @@ final class Sums {
 
     static final List<String> ALL_ARMS = Arms.around(SCAFFOLD).names();
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SUM = Pattern.compile("(\\d+) \\+ (\\d+)\\?");
 
     private Sums() {}
@@ -58,11 +55,7 @@ final class Sums {
     }
 
     private static Rows.Read read(String json) {
-        try {
-            return Rows.Read.of(JSON.readTree(json), Scorers.BUILT_IN);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Rows.Read.parse(json, Scorers.BUILT_IN);
     }
 
     static RunInfo info(List<String> arms, int repeats) {
