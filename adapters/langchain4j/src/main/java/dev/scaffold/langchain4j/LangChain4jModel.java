@@ -46,14 +46,14 @@ public final class LangChain4jModel implements Model {
     /**
      * Answers a request. {@link Reply#origin} is the {@link ChatResponse}.
      *
-     * @throws ModelException with what the chat model threw as its cause
+     * @throws ModelException with what the chat model threw as its cause; a {@link dev.scaffold.BusyException} if its rate is limited
      */
     @Override
     public Reply reply(Request request) {
         try {
             return replied(call(delegate, requests.chatRequest(request), options));
         } catch (RuntimeException broken) {
-            throw ModelException.wrapping(broken);
+            throw VendorFailures.of(broken);
         }
     }
 

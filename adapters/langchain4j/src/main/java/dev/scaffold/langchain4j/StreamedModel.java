@@ -82,9 +82,9 @@ public final class StreamedModel implements Model {
             Thread.currentThread().interrupt();
             throw new ModelException("interrupted while waiting for the end of the stream");
         } catch (ExecutionException failed) {
-            throw broken(failed.getCause() == null ? failed : failed.getCause());
+            throw VendorFailures.of(failed.getCause() == null ? failed : failed.getCause());
         } catch (RuntimeException failed) {
-            throw broken(failed);
+            throw VendorFailures.of(failed);
         }
     }
 
@@ -110,11 +110,5 @@ public final class StreamedModel implements Model {
         } else {
             model.chat(request, options, handler);
         }
-    }
-
-    private static ModelException broken(Throwable failed) {
-        return failed instanceof RuntimeException unchecked
-                ? ModelException.wrapping(unchecked)
-                : new ModelException(failed.getClass().getSimpleName() + ": " + failed.getMessage(), 1, failed);
     }
 }

@@ -1,11 +1,25 @@
 package dev.scaffold.langchain4j;
 
+import dev.langchain4j.exception.RateLimitException;
+import dev.scaffold.BusyException;
 import dev.scaffold.ModelException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a chat model throws, as its callers know it. */
 final class VendorFailures {
     private VendorFailures() {}
+
+    /** What a chat model threw or failed with, as the failure of a call. */
+    static ModelException of(Throwable broken) {
+        if (broken instanceof ModelException already) {
+            return already;
+        }
+        String message = broken.getClass().getSimpleName() + ": " + broken.getMessage();
+        return broken instanceof RateLimitException
+                ? new BusyException(message, 1, Optional.empty(), broken)
+                : new ModelException(message, 1, broken);
+    }
 
     /** The value; a broken draft throws what the chat model threw, so that the caller's handling of it still works. */
     static <T> T laidOpen(Supplier<T> work) {

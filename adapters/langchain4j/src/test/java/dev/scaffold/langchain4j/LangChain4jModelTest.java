@@ -1,8 +1,10 @@
 package dev.scaffold.langchain4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.LogProb;
@@ -10,6 +12,8 @@ import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiChatResponseMetadata;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import dev.scaffold.BusyException;
+import dev.scaffold.ModelException;
 import dev.scaffold.ModelId;
 import dev.scaffold.Reply;
 import dev.scaffold.Reply.Ending;
@@ -54,6 +58,20 @@ class LangChain4jModelTest {
                 .build();
 
         assertThat(reply(said).usage()).isEqualTo(Usage.unknown());
+    }
+
+    @Test
+    void limitedRate_isBusyAndOtherFailuresAreNot() {
+        RateLimitException limited = new RateLimitException("slow down");
+
+        assertThatThrownBy(() -> LangChain4jModel.of(new ScriptedChatModel().thenThrow(limited))
+                        .reply(Request.of("Legs?")))
+                .isInstanceOf(BusyException.class)
+                .hasCause(limited);
+        assertThatThrownBy(() -> LangChain4jModel.of(new ScriptedChatModel().thenThrow(new IllegalStateException()))
+                        .reply(Request.of("Legs?")))
+                .isInstanceOf(ModelException.class)
+                .isNotInstanceOf(BusyException.class);
     }
 
     @Test
