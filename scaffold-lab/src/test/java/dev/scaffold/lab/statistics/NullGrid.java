@@ -21,7 +21,7 @@ record NullGrid(int items, double base, int repeats, Truth truth) {
     static final long SEED = 20_261_125;
     static final double MARGIN = 0.03;
     /** Fewer flips than a real run draws, to make thousands of runs; the test is exact for any number. */
-    static final int DRAWS = (1 << 12) - 1;
+    static final int DRAWS = (1 << 10) - 1;
 
     /** How much chances differ between items: the two parameters of the beta distribution sum to this. */
     private static final double CONCENTRATION = 2;

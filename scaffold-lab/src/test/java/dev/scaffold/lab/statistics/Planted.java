@@ -14,6 +14,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * @param lost the chance that it loses it
  */
 record Planted(int items, double won, double lost) {
+    /** Enough for the power not to suffer. */
+    private static final int DRAWS = (1 << 12) - 1;
 
     /** What the planner prints. */
     double printedPower() {
@@ -31,7 +33,7 @@ record Planted(int items, double won, double lost) {
                 double lot = random.nextDouble();
                 drawn.add(PairedItem.of("i" + i, "family", lot < won ? 1 : 0, lot >= won && lot < won + lost ? 1 : 0));
             }
-            DecisionRule rule = new DecisionRule(NullGrid.MARGIN, 0.95, NullGrid.DRAWS, random.nextLong());
+            DecisionRule rule = new DecisionRule(NullGrid.MARGIN, 0.95, DRAWS, random.nextLong());
             found += rule.decide(drawn).ruling() == Ruling.BETTER ? 1 : 0;
         }
         return found;
