@@ -36,7 +36,7 @@ final class DecisionWords {
         return (difference > 0 ? "+" : difference < 0 ? "-" : "") + unsigned(Math.abs(difference));
     }
 
-    static String unsigned(double difference) {
+    private static String unsigned(double difference) {
         double points = difference * 100;
         int digits = points >= 10 || points == Math.rint(points) ? 0 : points >= 0.05 ? 1 : 3;
         String text = String.format(Locale.ROOT, "%." + digits + "f", points);

@@ -55,36 +55,4 @@ class PlannerTest {
         assertThat(price).isBetween(1.2, 1.6);
         assertThat(PLANNER.priceOfStopping(300, Spread.ofDiffering(0.2), 1)).isEqualTo(price);
     }
-
-    @Test
-    void plan_saysWhatItSeesAndWhatItTakes() {
-        Plan plan = Plan.of(140, Spread.ofDiffering(0.2), DecisionRule.of(0.03, 1));
-
-        assertThat(plan.words())
-                .isEqualTo("With 140 items of which 20% differ, a difference of 11 points is found 8 times of 10;"
-                        + " to find 3 points as often, 1745 items are needed.");
-    }
-
-    @Test
-    void planOfAStoppingRun_saysThePriceAndSeesLess() {
-        DecisionRule rule = DecisionRule.of(0.03, 1);
-        Plan plan = Plan.ofStopping(140, Spread.ofDiffering(0.2), rule);
-
-        double price = plan.priceOfStopping().orElseThrow();
-        assertThat(plan.words()).contains("makes the interval 1.");
-        assertThat(plan.leastDetectable().orElseThrow())
-                .isEqualTo(
-                        price
-                                * Plan.of(140, Spread.ofDiffering(0.2), rule)
-                                        .leastDetectable()
-                                        .orElseThrow(),
-                        within(1e-12));
-    }
-
-    @Test
-    void planWithTooFewItems_saysSo() {
-        assertThat(Plan.of(30, Spread.ofDiffering(0.2), DecisionRule.of(0.03, 1))
-                        .words())
-                .contains("too few would differ for any decision");
-    }
 }
