@@ -28,16 +28,23 @@ record NullGrid(int items, double base, int repeats, Truth truth) {
 
     enum Truth {
         /** Each item has the same chance in both arms. */
-        IDENTICAL("identical"),
+        IDENTICAL("identical", 0),
         /** The first arm has the same chance on every item, the second not; the means are equal. */
-        EQUAL_MEAN("equal mean"),
+        EQUAL_MEAN("equal mean", 1),
+        /**
+         * The same, but the second arm is right on an item always or never: differences are as skewed as they can be, and the test is
+         * right in the limit only. Twice the error that is claimed is allowed here.
+         */
+        ALL_OR_NOTHING("equal mean, one arm all or nothing", 3),
         /** Each chance is lower in the first arm by the same factor, and the mean by the margin. */
-        WORSE_BY_MARGIN("worse by the margin");
+        WORSE_BY_MARGIN("worse by the margin", 2);
 
         private final String words;
+        private final int seed;
 
-        Truth(String words) {
+        Truth(String words, int seed) {
             this.words = words;
+            this.seed = seed;
         }
 
         String words() {
@@ -85,7 +92,7 @@ record NullGrid(int items, double base, int repeats, Truth truth) {
 
     @Override
     public int hashCode() {
-        return ((items * 31 + (int) Math.round(base * 100)) * 31 + repeats) * 31 + truth.ordinal();
+        return ((items * 31 + (int) Math.round(base * 100)) * 31 + repeats) * 31 + truth.seed;
     }
 
     private boolean wrong(Decision decision) {
@@ -96,18 +103,23 @@ record NullGrid(int items, double base, int repeats, Truth truth) {
 
     /** The most wrong calls that such a count may have: the 99% quantile at the level that is claimed. */
     int most(int runs) {
-        return BinomialDistribution.of(runs, truth == Truth.WORSE_BY_MARGIN ? 0.025 : 0.05)
-                .inverseCumulativeProbability(0.99);
+        double level =
+                switch (truth) {
+                    case IDENTICAL, EQUAL_MEAN -> 0.05;
+                    case ALL_OR_NOTHING -> 0.1;
+                    case WORSE_BY_MARGIN -> 0.025;
+                };
+        return BinomialDistribution.of(runs, level).inverseCumulativeProbability(0.99);
     }
 
     private List<PairedItem> draw(UniformRandomProvider random, ContinuousDistribution.Sampler chances) {
         List<PairedItem> drawn = new ArrayList<>(items);
         for (int i = 0; i < items; i++) {
-            double second = chances.sample();
+            double second = truth == Truth.ALL_OR_NOTHING ? random.nextDouble() < base ? 1 : 0 : chances.sample();
             double first =
                     switch (truth) {
                         case IDENTICAL -> second;
-                        case EQUAL_MEAN -> base;
+                        case EQUAL_MEAN, ALL_OR_NOTHING -> base;
                         case WORSE_BY_MARGIN -> second * (1 - MARGIN / base);
                     };
             drawn.add(PairedItem.of("i" + i, i % 2 == 0 ? "even" : "odd", score(random, first), score(random, second)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class NullGridTest {
     private static final boolean FULL = "full".equals(System.getProperty("grid"));
     private static final int RUNS = FULL ? 2_000 : 200;
     private static final int[] ITEMS = FULL ? new int[] {20, 60, 140, 1_000} : new int[] {20, 60};
+    private static final int[] SKEWED = FULL ? new int[] {60, 140} : new int[] {60};
     private static final double[] BASES = {0.05, 0.5, 0.95};
     private static final int[] REPEATS = FULL ? new int[] {1, 3} : new int[] {1};
     private static final List<Planted> PLANTED = List.of(
@@ -32,7 +34,15 @@ class NullGridTest {
                 "| truth | items | base rate | repeats | wrong calls at the end | wrong calls at any look | most allowed | decided |\n"
                         + "|---|---|---|---|---|---|---|---|\n");
         StringBuilder beyond = new StringBuilder();
-        for (NullGrid cell : NullGrid.cells(ITEMS, BASES, REPEATS, NullGrid.Truth.values())) {
+        List<NullGrid> cells = new ArrayList<>(NullGrid.cells(
+                ITEMS,
+                BASES,
+                REPEATS,
+                NullGrid.Truth.IDENTICAL,
+                NullGrid.Truth.EQUAL_MEAN,
+                NullGrid.Truth.WORSE_BY_MARGIN));
+        cells.addAll(NullGrid.cells(SKEWED, BASES, new int[] {3}, NullGrid.Truth.ALL_OR_NOTHING));
+        for (NullGrid cell : cells) {
             NullGrid.Count count = cell.run(RUNS);
             String line = String.format(
                     Locale.ROOT,
