@@ -41,7 +41,7 @@ final class Compilation {
         SourceText source = new SourceText(name, text);
         Issues issues = new Issues(source);
         ScriptTree tree = ScriptReader.read(source, issues);
-        Unit unit = new Unit("", tree, issues);
+        Unit unit = Unit.of("", tree, issues);
         Library library = new Library(files, name.substring(0, name.lastIndexOf('/') + 1));
         List<LinkedScaffold> scaffolds = Linker.link(unit, library);
         Rules.check(unit, scaffolds);

@@ -141,13 +141,15 @@ public final class GateDiagram {
         Map<Long, Integer> needed = new HashMap<>();
         needed.put((long) weight, 0);
         List<Map<Long, Integer>> levels = new ArrayList<>(List.of(needed));
+        int sums = 0;
         for (Map.Entry<String, Integer> entry : weights) {
             Map<Long, Integer> next = new HashMap<>();
             for (long left : levels.get(levels.size() - 1).keySet()) {
                 next.put(left, 0);
                 next.put(Math.max(0, left - entry.getValue()), 0);
             }
-            if (next.size() > MOST_NODES) {
+            sums += next.size();
+            if (sums > MOST_NODES) {
                 throw new Diagram.TooLarge();
             }
             levels.add(next);

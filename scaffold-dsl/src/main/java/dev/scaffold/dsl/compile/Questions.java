@@ -14,7 +14,6 @@ import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Text;
 import dev.scaffold.toulmin.Device;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +27,13 @@ final class Questions {
 
     static CriticalQuestion of(Asked asked, Role critic, Map<String, String> given) {
         Ask ask = asked.ask();
-        Map<String, String> parameters = new HashMap<>(asked.parameters());
-        parameters.putAll(given);
         AskParts parts = AskParts.of(ask);
         return new CriticalQuestion(
                 ask.name().text(),
                 ask.target().target(),
                 parts.wordings().stream()
                         .findFirst()
-                        .map(w -> Parameters.filled(w.value(), parameters))
+                        .map(w -> Parameters.filled(w.value(), asked.parameters(), given))
                         .orElse(""),
                 weight(ask),
                 judge(asked, parts, critic),

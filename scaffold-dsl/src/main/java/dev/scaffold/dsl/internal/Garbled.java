@@ -1,6 +1,8 @@
 package dev.scaffold.dsl.internal;
 
 import dev.scaffold.dsl.tree.Unread;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,34 +15,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rules could not be read, and the words that stand in them. */
 final class Garbled {
-    private static final List<Class<? extends ParserRuleContext>> STATEMENTS = List.of(
-            CqParser.LanguageContext.class,
-            CqParser.UseContext.class,
-            CqParser.ParamContext.class,
-            CqParser.AskContext.class,
-            CqParser.AboutContext.class,
-            CqParser.IncludeContext.class,
-            CqParser.GenerateContext.class,
-            CqParser.CounterContext.class,
-            CqParser.QuestionsContext.class,
-            CqParser.ObserveContext.class,
-            CqParser.FailureContext.class,
-            CqParser.FittedContext.class,
-            CqParser.RoleContext.class,
-            CqParser.DraftClauseContext.class,
-            CqParser.PartContext.class,
-            CqParser.GateClauseContext.class,
-            CqParser.LimitContext.class,
-            CqParser.TestClauseContext.class);
+    private static final BitSet STATEMENTS = rules(
+            CqParser.RULE_language,
+            CqParser.RULE_use,
+            CqParser.RULE_param,
+            CqParser.RULE_ask,
+            CqParser.RULE_about,
+            CqParser.RULE_include,
+            CqParser.RULE_generate,
+            CqParser.RULE_counter,
+            CqParser.RULE_questions,
+            CqParser.RULE_observe,
+            CqParser.RULE_failure,
+            CqParser.RULE_fitted,
+            CqParser.RULE_role,
+            CqParser.RULE_draftClause,
+            CqParser.RULE_part,
+            CqParser.RULE_gateClause,
+            CqParser.RULE_limit,
+            CqParser.RULE_testClause);
 
-    private static final List<Class<? extends ParserRuleContext>> BLOCKS = List.of(
-            CqParser.RolesContext.class,
-            CqParser.DraftContext.class,
-            CqParser.ArgumentContext.class,
-            CqParser.GateContext.class,
-            CqParser.LimitsContext.class);
+    private static final BitSet BLOCKS = rules(
+            CqParser.RULE_roles, CqParser.RULE_draft, CqParser.RULE_argument, CqParser.RULE_gate, CqParser.RULE_limits);
 
     private Garbled() {}
+
+    private static BitSet rules(int... rules) {
+        BitSet set = new BitSet();
+        Arrays.stream(rules).forEach(set::set);
+        return set;
+    }
 
     /** Those of which everything could be read, built. */
     static <C extends ParserRuleContext, N> List<N> intact(List<C> rules, Function<C, N> build) {
@@ -98,7 +102,7 @@ final class Garbled {
         if (tree instanceof CqParser.GateContext gate && (gate.subject() == null || in(gate.subject()))) {
             return true;
         }
-        return BLOCKS.stream().anyMatch(b -> b.isInstance(tree)) && !opened((ParserRuleContext) tree);
+        return tree instanceof ParserRuleContext rule && BLOCKS.get(rule.getRuleIndex()) && !opened(rule);
     }
 
     private static boolean opened(ParserRuleContext block) {
@@ -135,7 +139,7 @@ final class Garbled {
 
     /** What is left out of the tree as a whole if anything in it cannot be read. */
     private static boolean statement(ParseTree tree) {
-        return STATEMENTS.stream().anyMatch(s -> s.isInstance(tree));
+        return tree instanceof ParserRuleContext rule && STATEMENTS.get(rule.getRuleIndex());
     }
 
     private static void addAll(ParseTree tree, Set<String> words) {

@@ -13,10 +13,17 @@ final class Literals {
     private static final String ESCAPES = "\\\"nt";
     private static final String MEANT = "\\\"\n\t";
 
+    private static final int MOST_DIGITS = 100;
+
     private Literals() {}
 
     static Numeral number(Token token) {
-        return new Numeral(new BigDecimal(token.getText()), Spans.of(token));
+        return new Numeral(value(token.getText()), Spans.of(token));
+    }
+
+    /** Reading digits takes a time that grows with the square of their number; what is said by more of them nothing can have, or tell apart. */
+    static BigDecimal value(String digits) {
+        return new BigDecimal(digits.substring(0, Math.min(MOST_DIGITS, digits.length())));
     }
 
     static Numeral number(CqParser.ProbabilityContext probability) {

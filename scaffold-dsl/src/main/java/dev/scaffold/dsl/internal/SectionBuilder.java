@@ -9,7 +9,6 @@ import dev.scaffold.dsl.tree.Span;
 import dev.scaffold.dsl.tree.Text;
 import dev.scaffold.dsl.tree.Word;
 import dev.scaffold.toulmin.QuestionMode;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -139,7 +138,7 @@ final class SectionBuilder {
         Span all = Spans.of(token);
         int split = all.start() + amount.length();
         return new LimitTree.Time(
-                new Numeral(new BigDecimal(amount), new Span(all.start(), split)),
+                new Numeral(Literals.value(amount), new Span(all.start(), split)),
                 new Word(token.getText().substring(amount.length()), new Span(split, all.end())),
                 span);
     }

@@ -6,12 +6,18 @@ import dev.scaffold.dsl.source.SourceText;
 import dev.scaffold.dsl.tree.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** The tokens of a script. What is wrong with one is said here, and mended so that the parser does not say it again. */
 final class Words {
+    /** By token type. */
+    private static final List<String> LITERALS = IntStream.rangeClosed(0, CqLexer.VOCABULARY.getMaxTokenType())
+            .mapToObj(Words::named)
+            .toList();
+
     private Words() {}
 
     static List<CommonToken> of(SourceText source, Issues issues) {
@@ -104,7 +110,11 @@ final class Words {
 
     /** The mark or word that a token type always is; {@code ""} for names, texts and numbers. */
     static String literal(int type) {
-        String name = type < 0 ? null : CqLexer.VOCABULARY.getLiteralName(type);
+        return type < 0 || type >= LITERALS.size() ? "" : LITERALS.get(type);
+    }
+
+    private static String named(int type) {
+        String name = CqLexer.VOCABULARY.getLiteralName(type);
         return name == null ? "" : name.substring(1, name.length() - 1);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The questions of a pack, with those of the packs that it includes itself. */
 final class Expansion {
@@ -85,7 +86,7 @@ final class Expansion {
 
     /** What an {@code include} keeps of a pack's questions, as its own holder sees them. */
     static List<Asked> included(Section.Include include, List<Asked> brought, long most) {
-        List<String> except = include.except().stream().map(Word::text).toList();
+        Set<String> except = include.except().stream().map(Word::text).collect(Collectors.toSet());
         return brought.stream()
                 .filter(a -> !except.contains(a.id()))
                 .limit(Math.max(0, most))

@@ -48,7 +48,7 @@ public final class Library {
         SourceText source = new SourceText(path.startsWith(BUILT_IN) ? path : folder + path, text);
         Issues issues = new Issues(source);
         ScriptTree tree = ScriptReader.read(source, issues);
-        return new Unit(path, tree, issues);
+        return Unit.of(path, tree, issues);
     }
 
     /** Every file that was read, in the order in which they were first used. */

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Links the scaffolds of a script. */
 public final class Linker {
+    private static final int MOST_SCAFFOLDS = 1_000;
+    private static final int MOST_QUESTIONS = 20_000;
+
     private final Unit script;
     private final Uses uses;
     private final CheckFiles files;
@@ -40,10 +43,28 @@ public final class Linker {
     private List<LinkedScaffold> link() {
         script.tree().all(Item.Use.class).forEach(use -> uses.resolve(script, use));
         script.packs().forEach(pack -> expansion.check(script, pack));
-        List<LinkedScaffold> linked =
-                script.tree().scaffolds().stream().map(this::linked).toList();
+        List<LinkedScaffold> linked = new ArrayList<>();
+        long questions = 0;
+        for (ScaffoldTree scaffold : script.tree().scaffolds()) {
+            if (linked.size() == MOST_SCAFFOLDS || questions > MOST_QUESTIONS) {
+                tooMany(scaffold);
+                break;
+            }
+            linked.add(linked(scaffold));
+            questions += linked.get(linked.size() - 1).questions().size();
+        }
         uses.reportUnused(script);
         return linked;
+    }
+
+    private void tooMany(ScaffoldTree scaffold) {
+        script.issues()
+                .report(
+                        Code.CQ009,
+                        scaffold.name().span(),
+                        "more than " + MOST_SCAFFOLDS + " scaffolds, or " + MOST_QUESTIONS
+                                + " questions in all, in one file",
+                        "not read from here on");
     }
 
     private LinkedScaffold linked(ScaffoldTree scaffold) {
@@ -56,7 +77,8 @@ public final class Linker {
             } else if (section instanceof Section.Include include) {
                 Optional<List<Asked>> brought = expansion.of(script, include);
                 complete &= brought.isPresent();
-                List<Asked> fresh = brought.map(b -> without(include, b)).orElse(List.of());
+                long most = Expansion.MOST_QUESTIONS + 1L - questions.size();
+                List<Asked> fresh = brought.map(b -> without(include, b, most)).orElse(List.of());
                 questions.addAll(fresh);
                 packs.put(include.name().text(), fresh.stream().map(Asked::id).toList());
             }
@@ -73,10 +95,12 @@ public final class Linker {
     }
 
     /** What a pack brings, less what the {@code include} leaves out. */
-    private List<Asked> without(Section.Include include, List<Asked> brought) {
-        Set<String> ids = brought.stream().map(Asked::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    private List<Asked> without(Section.Include include, List<Asked> brought, long most) {
+        Set<String> ids = include.except().isEmpty()
+                ? Set.of()
+                : brought.stream().map(Asked::id).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Word word : include.except()) {
-            if (!ids.contains(word.text())) {
+            if (!ids.contains(word.text()) && !script.issues().full()) {
                 script.issues()
                         .report(
                                 Code.CQ014,
@@ -86,6 +110,6 @@ public final class Linker {
                                 Nearest.didYouMean(word.text(), ids));
             }
         }
-        return Expansion.included(include, brought, Expansion.MOST_QUESTIONS + 1L);
+        return Expansion.included(include, brought, most);
     }
 }

@@ -4,7 +4,7 @@ import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.Item;
 import dev.scaffold.dsl.tree.PackTree;
 import dev.scaffold.dsl.tree.ScriptTree;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,20 @@ import java.util.Optional;
  * @param path how other files name it; {@code ""} for the script itself
  * @param tree what stands in it
  * @param issues what is wrong with it
+ * @param parameters what its parameters are unless something else is given
  */
-public record Unit(String path, ScriptTree tree, Issues issues) {
+public record Unit(String path, ScriptTree tree, Issues issues, Map<String, String> parameters) {
+    public Unit {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** A file of which this was read. */
+    public static Unit of(String path, ScriptTree tree, Issues issues) {
+        Map<String, String> values = new HashMap<>();
+        tree.all(Item.Param.class)
+                .forEach(p -> values.put(p.name().text(), p.value().value()));
+        return new Unit(path, tree, issues, values);
+    }
 
     /** The packs that it holds, in order. */
     public List<PackTree> packs() {
@@ -26,13 +38,5 @@ public record Unit(String path, ScriptTree tree, Issues issues) {
     /** A pack that it holds. */
     public Optional<PackTree> pack(String name) {
         return packs().stream().filter(p -> p.name().text().equals(name)).findFirst();
-    }
-
-    /** Its parameters with what they are unless something else is given. */
-    public Map<String, String> parameters() {
-        Map<String, String> values = new LinkedHashMap<>();
-        tree.all(Item.Param.class)
-                .forEach(p -> values.put(p.name().text(), p.value().value()));
-        return values;
     }
 }

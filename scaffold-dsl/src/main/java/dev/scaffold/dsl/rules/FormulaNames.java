@@ -92,8 +92,11 @@ final class FormulaNames implements Rule {
     }
 
     private static void question(Word id, Set<String> known, LinkedScaffold scaffold, Issues issues) {
+        if (known.contains(id.text()) || issues.full()) {
+            return;
+        }
         boolean unsure = scaffold.garbled(id.text()) || scaffold.garbled(Unread.QUESTION);
-        if (!known.contains(id.text()) && !unsure) {
+        if (!unsure) {
             issues.report(
                     Code.CQ014,
                     id.span(),

@@ -10,11 +10,12 @@ import dev.scaffold.dsl.tree.Span;
 import dev.scaffold.dsl.tree.Text;
 import dev.scaffold.dsl.tree.Unread;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parameters, {@code {name}} in the wording of a question: each is declared, and each is used. */
@@ -23,16 +24,18 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /** A wording in which each parameter is replaced by its value. */
-    public static String filled(String wording, Map<String, String> values) {
-        return PLACE.matcher(wording)
-                .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group())));
+    /** A wording in which each parameter is replaced by its value: one that is given, or that of its file. */
+    public static String filled(String wording, Map<String, String> ofFile, Map<String, String> given) {
+        return PLACE.matcher(wording).replaceAll(place -> {
+            String own = ofFile.getOrDefault(place.group(1), place.group());
+            return Matcher.quoteReplacement(given.getOrDefault(place.group(1), own));
+        });
     }
 
     static void check(Unit file) {
-        List<String> declared = file.tree().all(Item.Param.class).stream()
+        Set<String> declared = file.tree().all(Item.Param.class).stream()
                 .map(p -> p.name().text())
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> used = new HashSet<>();
         holders(file).flatMap(h -> h.asks().stream()).forEach(ask -> wordings(file, ask, declared, used));
         for (Item.Param param : file.tree().all(Item.Param.class)) {
@@ -53,12 +56,12 @@ public final class Parameters {
         return Stream.concat(file.tree().scaffolds().stream(), file.packs().stream());
     }
 
-    private static void wordings(Unit file, Ask ask, List<String> declared, Set<String> used) {
+    private static void wordings(Unit file, Ask ask, Set<String> declared, Set<String> used) {
         for (Text wording : AskParts.of(ask).wordings()) {
             Matcher place = PLACE.matcher(wording.raw());
             while (place.find()) {
-                used.add(place.group(1));
-                if (!declared.contains(place.group(1)) && !unsure(file, place.group(1))) {
+                boolean known = !used.add(place.group(1)) || declared.contains(place.group(1));
+                if (!known && !unsure(file, place.group(1))) {
                     unknown(file, wording, place, declared);
                 }
             }
@@ -70,7 +73,7 @@ public final class Parameters {
                 || file.tree().garbled().contains(Unread.PARAMETER);
     }
 
-    private static void unknown(Unit file, Text wording, Matcher place, List<String> declared) {
+    private static void unknown(Unit file, Text wording, Matcher place, Set<String> declared) {
         int marks = (wording.span().end()
                         - wording.span().start()
                         - wording.raw().codePointCount(0, wording.raw().length()))

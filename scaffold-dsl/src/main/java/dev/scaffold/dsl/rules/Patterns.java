@@ -13,6 +13,9 @@ import java.util.regex.PatternSyntaxException;
 
 /** Patterns are regular expressions of Java; what code finds is not reconstructed by a model as well, nor found twice. */
 final class Patterns implements Rule {
+    /** Deeply nested patterns cannot be compiled. */
+    private static final int LONGEST = 1_000;
+
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
         scaffold.tree().parts().forEach(p -> part(p, issues));
@@ -59,6 +62,11 @@ final class Patterns implements Rule {
     }
 
     static void check(Text text, Issues issues) {
+        if (text.raw().length() > LONGEST) {
+            issues.report(
+                    Code.CQ028, text.span(), "a pattern has at most " + LONGEST + " characters", "too long to be read");
+            return;
+        }
         try {
             Pattern.compile(text.raw());
         } catch (PatternSyntaxException wrong) {

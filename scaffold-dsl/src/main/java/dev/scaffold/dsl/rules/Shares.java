@@ -7,17 +7,26 @@ import dev.scaffold.dsl.tree.Section;
 
 /** A share of calls is at least one in so many, and not more than all. */
 final class Shares implements Rule {
+    private static final long MOST = 1_000_000;
+
     @Override
     public void check(LinkedScaffold scaffold, Issues issues) {
         scaffold.tree()
                 .all(Section.Observe.class)
                 .flatMap(o -> o.share().stream())
-                .filter(s -> s.judged().toInt() < 1 || s.judged().toInt() > s.of().toInt())
-                .forEach(s -> issues.report(
-                        Code.CQ056,
-                        s.span(),
-                        "this is not a share of the calls",
-                        s.judged().toInt() < 1 ? "none would be judged" : "more than all",
-                        "write for instance `observe 1 in 20`"));
+                .forEach(s -> share(s, issues));
+    }
+
+    private static void share(Section.Share share, Issues issues) {
+        if (share.judged().toInt() < 1 || share.judged().toInt() > share.of().toInt()) {
+            issues.report(
+                    Code.CQ056,
+                    share.span(),
+                    "this is not a share of the calls",
+                    share.judged().toInt() < 1 ? "none would be judged" : "more than all",
+                    "write for instance `observe 1 in 20`");
+        } else {
+            Numbers.within(share.of(), 1, MOST, "a number of calls", issues);
+        }
     }
 }

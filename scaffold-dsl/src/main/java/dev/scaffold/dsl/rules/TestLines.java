@@ -19,43 +19,54 @@ import dev.scaffold.dsl.tree.Unread;
 import dev.scaffold.dsl.tree.Word;
 import dev.scaffold.toulmin.Plan;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The lines of a test speak of parts and questions that its scaffold has, and that a test can decide. */
 final class TestLines {
     private final LinkedScaffold scaffold;
     private final Issues issues;
+    private final Map<String, Asked> questions = new HashMap<>();
+    /** What a judge may be asked, and what may be expected of. */
+    private final Set<String> judged = new LinkedHashSet<>();
+
+    private final Set<String> expected = new LinkedHashSet<>();
     private boolean complete;
 
     TestLines(LinkedScaffold scaffold, Issues issues) {
         this.scaffold = scaffold;
         this.issues = issues;
+        scaffold.questions().forEach(q -> questions.putIfAbsent(q.id(), q));
+        judged.addAll(questions.keySet());
+        judged.addAll(scaffold.generated().keySet());
+        expected.addAll(judged);
+        scaffold.tree().parts().forEach(p -> expected.add(Plan.found(p.part())));
+        expected.add(Plan.DRAFT_COMPLETE);
     }
 
     void check(TestTree test) {
         complete = test.complete();
         drafts(test);
         Map<Part.Kind, Integer> found = new EnumMap<>(Part.Kind.class);
-        Set<String> judged = new HashSet<>();
+        Set<String> said = new HashSet<>();
         for (TestClause clause : test.clauses()) {
             if (clause instanceof TestClause.Draft draft) {
                 found.clear();
                 found.putAll(byPattern(draft));
-                judged.clear();
+                said.clear();
             } else if (clause instanceof TestClause.Found parts) {
                 parts.parts().forEach(p -> found(p, found));
             } else if (clause instanceof TestClause.JudgeRest) {
-                once(judged, "everything else", clause.span());
+                once(said, "everything else", clause.span());
             } else if (clause instanceof TestClause.JudgeOne one) {
                 String part = one.part()
                         .map(p -> p.kind().text() + p.number().value())
                         .orElse("");
-                once(judged, one.question().text() + part, clause.span());
+                once(said, one.question().text() + part, clause.span());
                 judged(one, found);
             } else if (clause instanceof Expectation.Withheld withheld) {
                 withheld.by().forEach(this::expected);
@@ -109,8 +120,8 @@ final class TestLines {
                         "this draft would never be asked for"));
     }
 
-    private void once(Set<String> judged, String what, Span span) {
-        if (!judged.add(what) && complete) {
+    private void once(Set<String> said, String what, Span span) {
+        if (!said.add(what) && complete) {
             ClausesOnce.twice("`judge` of this", span, issues);
         }
     }
@@ -140,13 +151,10 @@ final class TestLines {
     }
 
     private void judged(TestClause.JudgeOne one, Map<Part.Kind, Integer> found) {
-        Optional<Asked> asked = scaffold.question(one.question().text());
+        Optional<Asked> asked = Optional.ofNullable(questions.get(one.question().text()));
         if (asked.isEmpty()) {
-            List<String> known = Stream.concat(
-                            scaffold.questions().stream().map(Asked::id), scaffold.generated().keySet().stream())
-                    .toList();
-            if (one.part().isPresent() || !known.contains(one.question().text())) {
-                unknown(one.question(), known);
+            if (one.part().isPresent() || !judged.contains(one.question().text())) {
+                unknown(one.question(), judged);
             }
             return;
         }
@@ -185,19 +193,15 @@ final class TestLines {
     }
 
     private void expected(Word question) {
-        List<String> known = Stream.of(
-                        scaffold.questions().stream().map(Asked::id),
-                        scaffold.generated().keySet().stream(),
-                        scaffold.tree().parts().stream().map(p -> Plan.found(p.part())),
-                        Stream.of(Plan.DRAFT_COMPLETE))
-                .flatMap(s -> s)
-                .toList();
-        if (!known.contains(question.text())) {
-            unknown(question, known);
+        if (!expected.contains(question.text())) {
+            unknown(question, expected);
         }
     }
 
-    private void unknown(Word question, List<String> known) {
+    private void unknown(Word question, Set<String> known) {
+        if (issues.full()) {
+            return;
+        }
         boolean unsure = scaffold.garbled(question.text())
                 || scaffold.garbled(Unread.QUESTION)
                 || (question.text().endsWith("-found") && scaffold.partsUnread());

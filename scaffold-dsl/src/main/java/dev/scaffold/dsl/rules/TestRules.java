@@ -10,7 +10,9 @@ import dev.scaffold.dsl.tree.TestClause;
 import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.dsl.tree.Unread;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A test names a scaffold that exists, has what it needs to run, and expects something that can come of it. */
@@ -18,16 +20,16 @@ final class TestRules {
     private TestRules() {}
 
     static void check(ScriptTree script, List<LinkedScaffold> scaffolds, Issues issues) {
+        Map<String, TestLines> lines = new HashMap<>();
+        scaffolds.forEach(s -> lines.computeIfAbsent(s.name(), name -> new TestLines(s, issues)));
         for (TestTree test : script.all(TestTree.class)) {
             expectations(test, issues);
             if (test.complete()) {
                 shape(test, issues);
             }
-            Optional<LinkedScaffold> scaffold = scaffolds.stream()
-                    .filter(s -> s.name().equals(test.name().text()))
-                    .findFirst();
-            if (scaffold.isPresent()) {
-                new TestLines(scaffold.get(), issues).check(test);
+            TestLines known = lines.get(test.name().text());
+            if (known != null) {
+                known.check(test);
             } else if (!Nearest.among(script.garbled(), test.name().text())
                     && !script.garbled().contains(Unread.SCAFFOLD)) {
                 issues.report(

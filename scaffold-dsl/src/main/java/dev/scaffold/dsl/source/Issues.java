@@ -16,7 +16,7 @@ public final class Issues {
     public static final int MOST_ERRORS = 20;
 
     /** Nobody reads more; what is reported beyond is not kept. */
-    private static final int MOST_KEPT = 1_000;
+    private static final int MOST_KEPT = 200;
 
     /** A name that does not exist is said once, wherever it is used. */
     private static final Set<Code> NAMES = Set.of(Code.CQ014, Code.CQ044, Code.CQ051, Code.CQ063);
@@ -45,7 +45,7 @@ public final class Issues {
     public void report(Code code, Span span, String message, String label, Optional<String> help) {
         boolean said = NAMES.contains(code)
                 && found.stream().anyMatch(d -> d.code() == code && d.message().equals(message));
-        if (found.size() < MOST_KEPT && !said) {
+        if (!full() && !said) {
             found.add(new Diagnostic(
                     code, cropped(message), source.place(span), cropped(label), help.map(Issues::cropped)));
         }
@@ -58,6 +58,11 @@ public final class Issues {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT / 2)) + " … "
                         + text.substring(text.offsetByCodePoints(text.length(), -LONGEST_TEXT / 2));
+    }
+
+    /** True if nothing more is kept, so that nothing more need be looked for. */
+    public boolean full() {
+        return found.size() >= MOST_KEPT;
     }
 
     /** True if something was reported that makes the script unusable. */

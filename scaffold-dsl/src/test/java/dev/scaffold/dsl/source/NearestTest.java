@@ -18,10 +18,10 @@ class NearestTest {
 
     @Test
     void neighbours_swappedOrRepeated_countOnce() {
-        assertThat(Nearest.distance("weight", "wieght")).isEqualTo(1);
-        assertThat(Nearest.distance("each", "eaach")).isEqualTo(1);
-        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
-        assertThat(Nearest.distance("claim", "claim")).isZero();
+        assertThat(Nearest.distance("weight", "wieght", 9)).isEqualTo(1);
+        assertThat(Nearest.distance("each", "eaach", 9)).isEqualTo(1);
+        assertThat(Nearest.distance("", "abc", 9)).isEqualTo(3);
+        assertThat(Nearest.distance("claim", "claim", 9)).isZero();
     }
 
     @Test
