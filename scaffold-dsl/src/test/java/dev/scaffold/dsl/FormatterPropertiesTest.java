@@ -45,6 +45,32 @@ class FormatterPropertiesTest {
         assertThat(after).endsWith("\n").doesNotContain("\n\n\n").doesNotContain(" \n#");
     }
 
+    @Property(tries = 500)
+    void format_blankLinesBetweenStatements_areKeptAsOne(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> lines =
+                Formatter.print(new RandomScripts(seed).script()).lines().toList();
+        StringBuilder spread = new StringBuilder();
+        StringBuilder expected = new StringBuilder();
+        boolean inBlock = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean between = i > 0
+                    && !lines.get(i - 1).endsWith("{")
+                    && !line.isBlank()
+                    && !line.strip().equals("}");
+            if (between && !inBlock && !lines.get(i - 1).isBlank() && random.nextInt(3) == 0) {
+                spread.append("\n".repeat(1 + random.nextInt(3)));
+                expected.append('\n');
+            }
+            spread.append(line).append('\n');
+            expected.append(line).append('\n');
+            inBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
+        }
+
+        assertThat(Formatter.format("x.cq", spread.toString())).isEqualTo(expected.toString());
+    }
+
     /** A random script with random space and comments between its words. */
     private static String messy(long seed) {
         Random random = new Random(seed);
