@@ -6,13 +6,13 @@ import dev.scaffold.Model;
 import dev.scaffold.ModelId;
 import dev.scaffold.Reply;
 import dev.scaffold.Sampling;
+import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Arms;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.runs.Side;
-import dev.scaffold.lab.runs.StoredItem;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.Settling;
 import dev.scaffold.toulmin.fitted.Fitted;
@@ -93,10 +93,10 @@ class WeighCommandTest {
                 file,
                 info,
                 IntStream.range(0, 120)
-                        .mapToObj(i -> new StoredItem(
-                                "i" + i,
+                        .mapToObj(i -> Rows.Read.parse(
                                 "{\"id\":\"i" + i + "\",\"task\":\"sums\",\"prompt\":\"" + i + " + 1?\",\"answer\":\""
-                                        + (i + 1) + "\",\"meta\":{\"answer_type\":\"number\"}}")))) {
+                                        + (i + 1) + "\",\"meta\":{\"answer_type\":\"number\"}}",
+                                Scorers.BUILT_IN)))) {
             Arms arms = Arms.around(
                     Scripts.choose(Optional.of(script), Optional.empty()).withSettling(Settling.ASK_ALL));
             Run.Cast cast = new Run.Cast(model, Optional.empty(), List.of());
