@@ -4,7 +4,7 @@ import dev.scaffold.cli.json.Json;
 import dev.scaffold.cli.json.ScriptCheckJson;
 import dev.scaffold.cli.terminal.Line;
 import dev.scaffold.cli.terminal.Screen;
-import dev.scaffold.cli.terminal.Tone;
+import dev.scaffold.cli.view.ReportView;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.dsl.ScriptCheck;
 import java.nio.file.Path;
@@ -29,6 +29,17 @@ import picocli.CommandLine.Parameters;
             "  scaffold check my.cq",
             "  scaffold check --json scripts/*.cq | jq -r '.files[].diagnostics[].message'",
             "  scaffold check - < my.cq",
+            "",
+            "A script to begin with:",
+            "",
+            "  language 1",
+            "",
+            "  scaffold careful {",
+            "    ask sums-recompute of draft essential by arithmetic",
+            "    gate answer { otherwise abstain }",
+            "  }",
+            "",
+            "What a message means: scaffold explain CQ014. Ten minutes with a script: docs/tutorial.md.",
             "",
             "Exit codes: 0 no error, 1 errors (with --strict warnings too), 2 a file cannot be used."
         })
@@ -76,20 +87,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private void show(ScriptCheck check) {
         Screen out = surroundings.out();
-        check.report()
-                .lines()
-                .forEach(line -> out.show(List.of(Line.of(out.look().span(tone(line), line)))));
+        out.show(ReportView.lines(check.report(), out.look(), out.kind()));
         if (explain) {
             check.script().ifPresent(script -> script.scaffolds()
                     .forEach(s -> out.lines(script.explainGate(s).render())));
         }
+        check.errors().stream()
+                .findFirst()
+                .ifPresent(error -> out.lines("\nTo learn more: " + surroundings.name() + " explain " + error.code()));
         out.show(List.of(Line.EMPTY));
-    }
-
-    private static Tone tone(String line) {
-        if (line.startsWith("error[")) {
-            return Tone.BAD_HEAD;
-        }
-        return line.startsWith("warning[") ? Tone.DOUBT_HEAD : Tone.PLAIN;
     }
 }

@@ -31,11 +31,11 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  scaffold explain warrant-licenses              (a question of toulmin or of a pack)",
+            "  scaffold explain warrant-licenses              (a question of the library)",
             "  scaffold explain statistics                    (a pack)",
             "  scaffold explain CQ014                         (what `check` said)",
             "  scaffold explain --script my.cq sums-recompute",
-            "  scaffold explain --script my.cq                (what is enough for its scaffolds to agree)",
+            "  scaffold explain --script my.cq                (what is enough to agree)",
             "",
             "Exit codes: 0 explained, 2 there is no such thing or the file cannot be used."
         })

@@ -20,10 +20,12 @@ import picocli.CommandLine.Spec;
         description = {"", "Each command has examples behind --help.", ""},
         footerHeading = "%nTo begin with:%n",
         footer = {
-            "  scaffold demo                    recorded deliberations; no model is needed",
-            "  scaffold ask \"...\"               a question to a model",
-            "  scaffold check my.cq             what a script asks and costs, or what is wrong with it",
-            "  scaffold measure --data rows.jsonl    how a scaffold does on rows with known answers",
+            "  scaffold demo                  recorded deliberations; no model is needed",
+            "  scaffold ask \"...\"             a question to a model",
+            "  scaffold check my.cq           what is wrong with a script, or what it costs",
+            "  scaffold test my.cq            its tests, without a model",
+            "  scaffold explain CQ014         what a message means, a question, or a pack",
+            "  scaffold measure --data FILE   how it does on rows with known answers",
             "",
             "Exit codes: 0 agreed or nothing to complain about, 1 withheld, undecided or diagnostics found, 2 the command"
                     + " line or a file that it names cannot be used, 3 the model or reading and writing failed, 130"

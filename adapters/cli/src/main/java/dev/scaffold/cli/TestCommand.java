@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  scaffold test my.cq",
             "  scaffold test --junit target/scripts.xml scripts/*.cq",
-            "  scaffold test --json my.cq | jq -r '.files[].tests[] | select(.passed | not) | .title'",
+            "  scaffold test --json my.cq | jq -r '.files[].tests[] | select(.passed|not).title'",
             "",
             "A test to begin with:",
             "",
