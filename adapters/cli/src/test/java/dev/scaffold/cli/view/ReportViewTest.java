@@ -26,7 +26,7 @@ class ReportViewTest {
 
     @Test
     void report_thatFitsIntoTheTerminal_isAsItIs() {
-        assertThat(shown(80, Screen.Kind.TERMINAL)).isEqualTo(REPORT);
+        assertThat(shown(100, Screen.Kind.TERMINAL)).isEqualTo(REPORT);
     }
 
     @Test
