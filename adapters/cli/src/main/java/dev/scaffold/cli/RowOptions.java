@@ -7,14 +7,8 @@ import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.scoring.Scorers;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -57,7 +51,7 @@ final class RowOptions {
                     + " times: give at most one --rows for each file");
         }
         return data.stream()
-                .map(file -> new RunInfo.DataFile(String.valueOf(file.getFileName()), hash(file)))
+                .map(RowOptions::asItIs)
                 .toList();
     }
 
@@ -102,16 +96,12 @@ final class RowOptions {
         }
     }
 
-    private static String hash(Path file) {
+    private static RunInfo.DataFile asItIs(Path file) {
         TextFiles.requireFile(file);
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        try {
+            return RunInfo.DataFile.of(file);
         } catch (IOException broken) {
             throw CommandFailure.failed(file + " cannot be read: " + broken.getMessage(), broken);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

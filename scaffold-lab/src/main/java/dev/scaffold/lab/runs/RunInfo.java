@@ -1,7 +1,16 @@
 package dev.scaffold.lab.runs;
 
 import dev.scaffold.Sampling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,6 +60,23 @@ public record RunInfo(
         public DataFile {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(hash, "hash");
+        }
+
+        /**
+         * A file as it is now.
+         *
+         * @throws IOException if it cannot be read
+         */
+        public static DataFile of(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(file);
+                    DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+                digest.transferTo(OutputStream.nullOutputStream());
+                return new DataFile(
+                        String.valueOf(file.getFileName()),
+                        HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("every Java platform has SHA-256", missing);
+            }
         }
     }
 
