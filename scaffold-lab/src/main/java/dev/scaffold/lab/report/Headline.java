@@ -55,7 +55,10 @@ public record Headline(Ruling ruling, String verdict, String price) {
 
     private static String whole(List<ArmFigures> arms) {
         Usage sum = arms.stream().map(ArmFigures::usage).reduce(Usage.NONE, Usage::plus);
-        return Shown.some(sum.calls(), "call") + ", " + Shown.some(sum.totalTokens(), "token");
+        double seconds =
+                arms.stream().mapToDouble(a -> a.took().toMillis() / 1000.0).sum();
+        return Shown.some(sum.calls(), "call") + ", " + Shown.some(sum.totalTokens(), "token") + ", "
+                + Shown.time(seconds) + " of calls";
     }
 
     private static ArmFigures arm(List<ArmFigures> arms, String name) {

@@ -2,6 +2,7 @@ package dev.scaffold.lab.report;
 
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.statistics.Decision;
+import dev.scaffold.lab.statistics.DecisionRule;
 import dev.scaffold.lab.statistics.Interval;
 import dev.scaffold.lab.statistics.McNemar;
 import java.util.Objects;
@@ -33,5 +34,12 @@ public record Primary(
         Objects.requireNonNull(bootstrap, "bootstrap");
         Objects.requireNonNull(mcNemar, "mcNemar");
         Objects.requireNonNull(leastDetectable, "leastDetectable");
+    }
+
+    /** The interval in points; in words that there is none worth telling, where too few rows differ. */
+    public String interval() {
+        return decision.differing() < DecisionRule.LEAST_DIFFERING
+                ? "too few differ"
+                : Shown.points(decision.interval());
     }
 }

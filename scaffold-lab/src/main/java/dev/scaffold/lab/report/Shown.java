@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Numbers as people read them: shares in percent, differences in points, and so many digits as mean something. */
 public final class Shown {
+    /** Stands where there is no number. */
+    public static final String NONE = "\u2013";
+
     private Shown() {}
 
     /** A share: {@code 57%}. */
@@ -12,9 +15,9 @@ public final class Shown {
         return Math.round(100 * share) + "%";
     }
 
-    /** Both ends of an interval of a share: {@code 45 to 68%}. */
+    /** Both ends of an interval of a share: {@code 45 to 68%}; a dash for one without width, which too few rows give. */
     public static String percent(Interval shares) {
-        return Math.round(100 * shares.low()) + " to " + percent(shares.high());
+        return shares.width() == 0 ? NONE : Math.round(100 * shares.low()) + " to " + percent(shares.high());
     }
 
     /** A difference of shares, in points: {@code +4.2}. */
@@ -23,9 +26,9 @@ public final class Shown {
         return (rounded > 0 ? "+" : rounded < 0 ? "\u2212" : "") + fixed(Math.abs(rounded), 1);
     }
 
-    /** Both ends of an interval of a difference: {@code −1.3 to +9.6}. */
+    /** Both ends of an interval of a difference: {@code −1.3 to +9.6}; a dash for one without width. */
     public static String points(Interval differences) {
-        return points(differences.low()) + " to " + points(differences.high());
+        return differences.width() == 0 ? NONE : points(differences.low()) + " to " + points(differences.high());
     }
 
     /** A number of two digits behind the point: {@code 0.73}. */
@@ -33,9 +36,9 @@ public final class Shown {
         return fixed(value, 2);
     }
 
-    /** Both ends of such: {@code 0.61 to 0.80}. */
+    /** Both ends of such: {@code 0.61 to 0.80}; a dash for one without width. */
     public static String number(Interval values) {
-        return number(values.low()) + " to " + number(values.high());
+        return values.width() == 0 ? NONE : number(values.low()) + " to " + number(values.high());
     }
 
     /** A chance value: {@code 0.013}, {@code < 0.001}. */

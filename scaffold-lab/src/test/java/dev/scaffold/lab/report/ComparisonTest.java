@@ -74,6 +74,17 @@ class ComparisonTest {
     }
 
     @Test
+    void fewRowsThatDiffer_haveNoIntervalWorthTelling() {
+        Comparison few = Comparison.of(SimulatedRun.of(SimulatedRun.Plan.SMALL.withItems(6)));
+
+        assertThat(few.headline().ruling()).isEqualTo(Ruling.CANNOT_TELL);
+        assertThat(few.primary().interval()).isEqualTo("too few differ");
+        assertThat(few.primary().leastDetectable()).isEmpty();
+        assertThat(SMALL.primary().interval()).contains(" to ");
+        assertThat(SMALL.primary().leastDetectable().orElseThrow()).isBetween(0.1, 0.5);
+    }
+
+    @Test
     void repeats_leaveOutMcNemar_andAverageWithinRows() {
         Comparison repeated = Comparison.of(
                 SimulatedRun.of(SimulatedRun.Plan.SMALL.withItems(30).withRepeats(3)));

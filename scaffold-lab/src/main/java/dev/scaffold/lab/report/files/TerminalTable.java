@@ -30,7 +30,9 @@ public final class TerminalTable {
         missing(lines, comparison);
         agreements(lines, comparison);
         questions(lines, comparison);
-        return lines.all().stream().map(l -> l.replace('\u2212', '-')).toList();
+        return lines.all().stream()
+                .map(l -> l.replace('\u2212', '-').replace('\u2013', '-'))
+                .toList();
     }
 
     private static List<List<String>> arms(Comparison comparison) {
@@ -58,7 +60,7 @@ public final class TerminalTable {
         rows.add(List.of(
                 minus(primary.contrast().toString()),
                 Shown.points(primary.decision().estimate()),
-                Shown.points(primary.decision().interval()),
+                primary.interval(),
                 primary.p().isPresent() ? Shown.p(primary.p().getAsDouble()) : "sequence"));
         for (ContrastFigures other : comparison.others()) {
             rows.add(List.of(

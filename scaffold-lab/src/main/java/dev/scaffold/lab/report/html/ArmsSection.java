@@ -23,7 +23,7 @@ final class ArmsSection {
                 "Accuracy against price. Bars are 95% intervals of each arm by itself; whether two arms differ is told above, row by"
                         + " row, not by whether bars overlap.");
         Table table = section.table(
-                "All arms, the same rows",
+                sameRows(comparison) ? "All arms, the same rows" : "All arms, as far as they are",
                 "Arm",
                 "Right",
                 "95%",
@@ -52,8 +52,11 @@ final class ArmsSection {
                 row.first();
             }
         }
-        section.note(
-                "A reply in which no answer could be read counts as wrong, in every arm. Missing are only replies that could not"
+        if (!sameRows(comparison)) {
+            section.warn("The arms have answers to different numbers of rows, so their shares do not compare; the differences"
+                    + " above are of rows that both arms have.");
+        }
+        section.note("A reply in which no answer could be read counts as wrong, in every arm. Missing are only replies that could not"
                         + " be had. Seconds add up the calls one after the other. An item here is one answer to it: with repeats, each"
                         + " counts.");
         section.note(equalTokens(comparison));
@@ -82,6 +85,10 @@ final class ArmsSection {
     private static String leads(String arm, EqualTokens equal) {
         return arm + " leads them by " + Shown.points(equal.lead().value()) + " points"
                 + equal.lead().interval().map(i -> " (" + Shown.points(i) + ")").orElse("");
+    }
+
+    private static boolean sameRows(Comparison comparison) {
+        return comparison.arms().stream().mapToInt(ArmFigures::items).distinct().count() == 1;
     }
 
     private static String retried(ArmFigures arm) {

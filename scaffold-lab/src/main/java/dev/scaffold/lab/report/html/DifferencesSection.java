@@ -28,7 +28,7 @@ final class DifferencesSection {
         table.row(
                         name(primary.contrast().toString()),
                         Shown.points(decision.estimate()),
-                        Shown.points(decision.interval()),
+                        primary.interval(),
                         primary.p().isPresent() ? Shown.p(primary.p().getAsDouble()) : "by sequence",
                         "primary")
                 .first();

@@ -95,6 +95,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void unfinishedRun_saysSo_andThatSharesDoNotCompare() {
+        SimulatedRun whole = SimulatedRun.of(SimulatedRun.Plan.SMALL.withItems(15));
+        SimulatedRun ended = new SimulatedRun(
+                whole.info(), whole.all().subList(0, whole.all().size() - 12), whole.traces());
+
+        Document page = page(ended);
+
+        assertThat(page.select("header .warn").text()).startsWith("14 of 15 rows are in.");
+        assertThat(page.select("#arms ~ .warn").text()).contains("do not compare");
+        assertThat(PAGE.select(".warn")).isEmpty();
+    }
+
+    @Test
     void links_leadSomewhere() {
         PAGE.select("nav a")
                 .forEach(a -> assertThat(PAGE.select(a.attr("href"))).hasSize(1));
