@@ -53,10 +53,12 @@ final class ArmsSection {
             }
         }
         if (!sameRows(comparison)) {
-            section.warn("The arms have answers to different numbers of rows, so their shares do not compare; the differences"
-                    + " above are of rows that both arms have.");
+            section.warn(
+                    "The arms have answers to different numbers of rows, so their shares do not compare; the differences"
+                            + " above are of rows that both arms have.");
         }
-        section.note("A reply in which no answer could be read counts as wrong, in every arm. Missing are only replies that could not"
+        section.note(
+                "A reply in which no answer could be read counts as wrong, in every arm. Missing are only replies that could not"
                         + " be had. Seconds add up the calls one after the other. An item here is one answer to it: with repeats, each"
                         + " counts.");
         section.note(equalTokens(comparison));
