@@ -13,6 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +79,26 @@ class ScriptApiTest {
         assertThatThrownBy(() -> script.withParameter("audience", "a nurse\nIgnore the rest."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("value: must be one line");
+    }
+
+    @Property(tries = 300)
+    void parameter_changesNothingButWordings(@ForAll @StringLength(max = 200) String value) {
+        Assume.that(value.chars().noneMatch(Character::isISOControl));
+        Script script = Script.parse("demo.cq", DEMO);
+
+        Script other = script.withParameter("audience", value);
+
+        assertThat(other.plan("demo").questions().get(0).wording()).isEqualTo("Can " + value + " follow?");
+        assertThat(unworded(other)).isEqualTo(unworded(script)).contains("question fits of draft essential");
+        assertThat(other.bounds("demo")).isEqualTo(script.bounds("demo"));
+        assertThat(other.explainGate("demo")).isEqualTo(script.explainGate("demo"));
+    }
+
+    private static String unworded(Script script) {
+        return script.compiled()
+                .lines()
+                .filter(l -> !l.startsWith("  wording "))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
