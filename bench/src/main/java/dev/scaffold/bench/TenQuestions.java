@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 
 /** A scaffold of ten questions, and a model that answers at once and well: what is left is our own time. */
 final class TenQuestions {
-    private static final String SENTENCE = "The bridge was closed on 3 May because two of its bearings were worn out. ";
+    static final String CLAIM = "The bridge is closed.";
+    static final String GROUNDS = "The bridge was closed on 3 May because two of its bearings were worn out.";
 
     /** About 2 KB, and it passes. */
-    static final String DRAFT = SENTENCE.repeat(26) + "The bridge is closed.";
+    static final String DRAFT = (GROUNDS + " ").repeat(26) + CLAIM;
 
     static final Scaffold SCAFFOLD = Script.parse("ten.cq", script()).scaffold("ten");
 
@@ -46,9 +47,9 @@ final class TenQuestions {
 
     private static String behind(String placeholder) {
         if (placeholder.contains("claim-found")) {
-            return "The bridge is closed.";
+            return CLAIM;
         }
-        return placeholder.contains("grounds-found") ? SENTENCE.strip() : "Yes";
+        return placeholder.contains("grounds-found") ? GROUNDS : "Yes";
     }
 
     private static Reply reply(String text) {

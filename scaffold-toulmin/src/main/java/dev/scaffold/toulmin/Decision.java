@@ -43,7 +43,7 @@ public final class Decision {
         if (gate.holds(findings)) {
             return new Verdict.Agreed(restsOn(), anchored());
         }
-        if (!gate.holds(lenient(findings))) {
+        if (!open()) {
             return new Verdict.Withheld(blocking());
         }
         List<String> open = with(Outcome.UNCLEAR);
@@ -52,8 +52,12 @@ public final class Decision {
 
     /** True if the verdict is Withheld: no answer to what is open could make the gate hold. */
     static boolean ruledOut(Gate gate, List<String> questions, Findings findings) {
-        Decision decision = new Decision(gate, List.copyOf(questions), findings);
-        return !gate.holds(findings) && !gate.holds(decision.lenient(findings));
+        return !new Decision(gate, questions, findings).open();
+    }
+
+    /** Since the gate is monotone: if it holds on what is Met, it also holds here. */
+    private boolean open() {
+        return gate.holds(lenient(findings));
     }
 
     /** One minimal set of Mets on which the gate holds: opinions are dropped first, so that what is anchored stays in sight. */

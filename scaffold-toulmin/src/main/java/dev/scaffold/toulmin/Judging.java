@@ -20,9 +20,12 @@ import dev.scaffold.toulmin.checks.Checks;
 import dev.scaffold.toulmin.gates.ArgumentGate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges one draft: code checks on the whole of it, extraction and the critic, code checks on its parts, the gate. */
@@ -76,8 +79,9 @@ final class Judging {
         Argument argument = counters.joined(own);
         Argument whole = counters.completed(argument);
         findings.addAll(extraction.counted(own, hearing.heard()));
+        Set<String> answered = findings.stream().map(Finding::question).collect(Collectors.toSet());
         for (CriticalQuestion question : plan.questions()) {
-            if (findings.stream().noneMatch(f -> f.question().equals(question.id()))) {
+            if (!answered.contains(question.id())) {
                 List<Finding> made = question.judge() instanceof Judge.ByRole
                         ? counters.unsettled(question, hearing.findings(question, argument), whole)
                         : byRuleOnParts(question, own);
@@ -93,8 +97,9 @@ final class Judging {
     }
 
     private Attempt decided(Argument argument) {
-        List<String> order = plan.order();
-        findings.sort(Comparator.comparingInt(f -> order.indexOf(f.question())));
+        Map<String, Integer> rank = new HashMap<>();
+        plan.order().forEach(id -> rank.put(id, rank.size()));
+        findings.sort(Comparator.comparingInt(f -> rank.getOrDefault(f.question(), -1)));
         Findings read = setting.yoke().findings(drafted.attempt(), new Findings(argument, findings));
         read.all().forEach(f -> setting.calls().record(new Event.Judged(drafted.attempt(), f)));
         String note = obstacles.note();

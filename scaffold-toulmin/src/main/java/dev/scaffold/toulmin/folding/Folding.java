@@ -36,7 +36,9 @@ final class Folding {
     }
 
     private void step(int point) {
-        if (Glyphs.letter(point)) {
+        if (point == ' ') {
+            skip(1, Gap.SPACE);
+        } else if (Glyphs.letter(point)) {
             letter(point);
         } else if (Glyphs.space(point)) {
             skip(1, Glyphs.lineBreak(point) ? Gap.LINE : Gap.SPACE);
