@@ -27,7 +27,9 @@ final class AnsweringChatModel implements ChatModel {
 
     /** The lines to answer stand between the task and the closing. */
     private static String judgement(String asked) {
-        int from = asked.lastIndexOf(Prompts.BUILT_IN.task()) + Prompts.BUILT_IN.task().length() + 1;
+        int from = asked.lastIndexOf(Prompts.BUILT_IN.task())
+                + Prompts.BUILT_IN.task().length()
+                + 1;
         StringBuilder judgement = new StringBuilder();
         while (from < asked.length() - CLOSING.length()) {
             int key = asked.indexOf(": ", from) + 2;

@@ -42,7 +42,8 @@ public final class Guardrails {
     static final class Patterns implements OutputGuardrail {
         @Override
         public OutputGuardrailResult validate(AiMessage message) {
-            boolean unwanted = UNWANTED.stream().anyMatch(p -> p.matcher(message.text()).find());
+            boolean unwanted =
+                    UNWANTED.stream().anyMatch(p -> p.matcher(message.text()).find());
             return unwanted ? reprompt("unwanted", "Give the whole answer.") : success();
         }
     }

@@ -35,9 +35,11 @@ public final class ProcessorTime {
         for (int round = 0; round < ROUNDS; round++) {
             int at = round;
             all.forEach((name, one) -> {
-                long allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long allocated =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
                 micros.computeIfAbsent(name, n -> new double[ROUNDS])[at] = times(one, PER_ROUND);
-                long after = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long after =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
                 bytes.put(name, (after - allocated) / PER_ROUND);
             });
         }

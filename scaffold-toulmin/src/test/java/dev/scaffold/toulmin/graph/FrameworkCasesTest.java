@@ -38,8 +38,7 @@ class FrameworkCasesTest {
 
     @Test
     void grounded_twoAttackersOfWhichOneStands_isOut() {
-        Framework framework =
-                new Framework(new LinkedHashSet<>(List.of("a", "b", "c", "d")), edges("a>b b>d c>d"));
+        Framework framework = new Framework(new LinkedHashSet<>(List.of("a", "b", "c", "d")), edges("a>b b>d c>d"));
 
         assertThat(framework.grounded())
                 .isEqualTo(Map.of("a", Label.IN, "b", Label.OUT, "c", Label.IN, "d", Label.OUT));
@@ -52,7 +51,8 @@ class FrameworkCasesTest {
 
         assertThatThrownBy(() -> new Framework(Set.of("a"), attacks))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("attacks: must join arguments, got " + attacks.iterator().next());
+                .hasMessageContaining("attacks: must join arguments, got "
+                        + attacks.iterator().next());
     }
 
     static Set<Edge> edges(String text) {
