@@ -77,12 +77,15 @@ public class ReadingAScript {
         StringBuilder text = new StringBuilder("language: 1\nscaffold: large\nquestions:\n");
         for (int i = 1; text.length() < LARGE.length(); i++) {
             text.append("  - ask: question-").append(i).append("\n    of: draft\n    weight: 1\n");
-            text.append("    wording: \"Does the answer hold in the way of number ").append(i).append("?\"\n");
+            text.append("    wording: \"Does the answer hold in the way of number ")
+                    .append(i)
+                    .append("?\"\n");
         }
         file = text.substring(0, text.lastIndexOf("  - ask"));
         file += "#".repeat(LARGE.length() - file.length() - 1) + "\n";
         if (!largeScript().diagnostics().isEmpty()) {
-            throw new IllegalStateException("the script is not as it should be: " + largeScript().render());
+            throw new IllegalStateException(
+                    "the script is not as it should be: " + largeScript().render());
         }
     }
 
