@@ -83,6 +83,9 @@ public final class TerminalTable {
                     + missing.worst().ruling().word() + " at worst, "
                     + missing.best().ruling().word() + " at best.");
         }
+        if (comparison.arms().stream().mapToInt(ArmFigures::items).distinct().count() > 1) {
+            lines.say("The arms have different numbers of rows: their shares do not compare, the differences do.");
+        }
         if (comparison.items() < comparison.run().items()) {
             lines.say(Shown.count(comparison.items()) + " of "
                     + Shown.count(comparison.run().items()) + " rows are in.");
