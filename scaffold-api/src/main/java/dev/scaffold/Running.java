@@ -11,22 +11,28 @@ public final class Running {
     private final CompletableFuture<Deliberation> outcome = new CompletableFuture<>();
     private final Thread thread;
 
-    private Running(Supplier<Deliberation> work) {
-        this.thread = DeliberationThread.of(() -> {
+    private Running(Supplier<Deliberation> work, ThreadContext context) {
+        this.thread = DeliberationThread.of(context.carry(() -> {
             try {
                 outcome.complete(work.get());
             } catch (RuntimeException | Error broken) {
                 outcome.completeExceptionally(broken);
             }
-        });
+        }));
     }
 
     /**
      * Starts work on a thread of its own: a daemon, and from Java 24 on a virtual one, so that thousands at once cost little. The work must end with {@link CancelledException} when interrupted.
      */
     public static Running of(Supplier<Deliberation> work) {
+        return of(work, ThreadContext.NONE);
+    }
+
+    /** The same, with what belongs to this thread taken along. */
+    public static Running of(Supplier<Deliberation> work, ThreadContext context) {
         Objects.requireNonNull(work, "work");
-        Running running = new Running(work);
+        Objects.requireNonNull(context, "context");
+        Running running = new Running(work, context);
         running.thread.start();
         return running;
     }

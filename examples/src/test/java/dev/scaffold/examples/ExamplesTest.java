@@ -72,6 +72,14 @@ class ExamplesTest {
                 .noneMatch(line -> line.contains("3 * 7"));
     }
 
+    @Test
+    void buildInJava_theWrongSumIsSentBackAndTheSecondDraftAgreedTo() {
+        assertThat(printed(() -> BuildInJava.main(new String[0])))
+                .contains("1: Withheld[because=[sums-recompute]]")
+                .contains("2: Agreed")
+                .contains("Amount: $135");
+    }
+
     private static String printed(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -16,6 +16,7 @@ import dev.scaffold.dsl.source.Nearest;
 import dev.scaffold.dsl.source.SourceText;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.TestTree;
+import dev.scaffold.toulmin.Cqot2024;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.io.IOException;
@@ -27,9 +28,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A script that can be used: one or several scaffolds by name. Immutable. */
 public final class Script {
+    private static final String CQOT = "cqot-2024";
+
     private final SourceText source;
     private final ScriptTree tree;
     private final List<LinkedScaffold> linked;
@@ -85,14 +89,17 @@ public final class Script {
     }
 
     /**
-     * A scaffold that comes with the library.
+     * A scaffold that comes with the library: {@code toulmin}, or {@code cqot-2024}, which is written in Java and has no script.
      *
      * @throws IllegalArgumentException if there is none of this name
      */
     public static Scaffold builtIn(String name) {
+        if (name.equals(CQOT)) {
+            return Cqot2024.asPublished();
+        }
         if (!Packs.SCAFFOLDS.contains(name)) {
             throw new IllegalArgumentException(
-                    "name: there is no built-in scaffold `" + name + "`; there are " + Packs.SCAFFOLDS);
+                    "name: there is no built-in scaffold `" + name + "`; there are " + builtIns());
         }
         return builtInScript(name).scaffold(name);
     }
@@ -112,7 +119,7 @@ public final class Script {
 
     /** The names of the scaffolds that come with the library, sorted. */
     public static List<String> builtIns() {
-        return Packs.SCAFFOLDS;
+        return Stream.concat(Stream.of(CQOT), Packs.SCAFFOLDS.stream()).sorted().toList();
     }
 
     /** The names of the packs that a script can use as {@code "scaffold:NAME"}, sorted. */

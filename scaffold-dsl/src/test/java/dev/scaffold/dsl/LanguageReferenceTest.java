@@ -3,6 +3,7 @@ package dev.scaffold.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scaffold.dsl.junit.ScriptTestCases;
+import dev.scaffold.dsl.link.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +34,9 @@ class LanguageReferenceTest {
 
     @TestFactory
     Stream<DynamicTest> builtIns_passTheirTests() {
-        return Script.builtIns().stream()
+        return Packs.SCAFFOLDS.stream()
                 .map(name -> Script.parse(
-                        name, dev.scaffold.dsl.link.Packs.text(name).orElseThrow()))
+                        name, Packs.text(name).orElseThrow()))
                 .flatMap(s -> ScriptTestCases.of(s, Recordings.NONE));
     }
 

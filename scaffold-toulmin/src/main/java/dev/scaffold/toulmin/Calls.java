@@ -28,11 +28,20 @@ final class Calls {
     private long outputTokens;
 
     Calls(Budget budget, String prompts, InstantSource clock, Consumer<? super Event> listener) {
+        this(budget, prompts, clock, listener, clock.millis());
+    }
+
+    private Calls(
+            Budget budget,
+            String prompts,
+            InstantSource clock,
+            Consumer<? super Event> listener,
+            long startedAt) {
         this.budget = budget;
         this.prompts = prompts;
         this.clock = clock;
         this.listener = listener;
-        this.startedAt = clock.millis();
+        this.startedAt = startedAt;
     }
 
     /** What came of a call. */
@@ -117,12 +126,36 @@ final class Calls {
 
     /** Notes something that happened and tells the listener. */
     void record(Event event) {
-        events.add(event);
+        synchronized (events) {
+            events.add(event);
+        }
         listener.accept(event);
     }
 
     Transcript transcript() {
-        return new Transcript(prompts, events);
+        synchronized (events) {
+            return new Transcript(prompts, events);
+        }
+    }
+
+    /** True if calls or tokens are limited, so that what is asked depends on what was asked before. */
+    boolean limited() {
+        return budget.calls().isPresent() || budget.outputTokens().isPresent();
+    }
+
+    /** A ledger for calls that are made beside others; what it holds is to be {@linkplain #join joined} again. */
+    Calls branch() {
+        Calls branch = new Calls(budget, prompts, clock, listener, startedAt);
+        branch.made = made;
+        return branch;
+    }
+
+    /** Takes over what happened in a branch. */
+    void join(Calls branch) {
+        List<Event> happened = branch.transcript().events();
+        synchronized (events) {
+            events.addAll(happened);
+        }
     }
 
     Duration took() {

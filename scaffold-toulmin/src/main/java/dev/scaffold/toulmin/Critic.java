@@ -2,12 +2,14 @@ package dev.scaffold.toulmin;
 
 import dev.scaffold.Argument;
 import dev.scaffold.Basis;
+import dev.scaffold.CancelledException;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
 import dev.scaffold.Model;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Target;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +50,52 @@ final class Critic {
         if (plan.mode() != QuestionMode.INLINE) {
             ask(travelling.first(found), completed, settled);
         }
-        for (Batch batch : travelling.later(completed.apply(heard))) {
-            ask(batch, completed, settled);
+        Argument known = completed.apply(heard);
+        List<Batch> later =
+                travelling.later(known).stream().filter(b -> !b.empty()).toList();
+        if (setting.fanOut().executor().isEmpty() || later.size() < 2 || setting.calls().limited()) {
+            later.forEach(batch -> ask(batch, completed, settled));
+        } else {
+            together(later, known, settled);
         }
         return hearing();
+    }
+
+    /** Asks them at the same time; what comes of it is put together in their order. Nothing is extracted any more. */
+    private void together(List<Batch> batches, Argument known, Predicate<List<Finding>> settled) {
+        List<Critic> branches = batches.stream().map(b -> branch()).toList();
+        List<Runnable> tasks = new ArrayList<>();
+        for (int i = 0; i < batches.size(); i++) {
+            Critic branch = branches.get(i);
+            Batch batch = batches.get(i);
+            tasks.add(() -> branch.ask(batch, heard -> known, settled));
+        }
+        try {
+            setting.fanOut().all(tasks);
+        } catch (CancelledException inABranch) {
+            Thread.currentThread().interrupt();
+        }
+        branches.forEach(b -> setting.calls().join(b.setting.calls()));
+        setting.calls().endIfCancelled();
+        branches.forEach(this::join);
+    }
+
+    private Critic branch() {
+        Setting beside = setting.withCalls(setting.calls().branch());
+        Critic branch = new Critic(plan, beside, drafted, places, new Obstacles());
+        branch.heard.putAll(heard);
+        return branch;
+    }
+
+    private void join(Critic branch) {
+        heard.putAll(branch.heard);
+        bases.putAll(branch.bases);
+        if (branch.obstacles.anyUnreachable()) {
+            obstacles.unreachable();
+        }
+        if (!branch.obstacles.note().isEmpty()) {
+            obstacles.overBudget(branch.obstacles.note());
+        }
     }
 
     private Hearing hearing() {

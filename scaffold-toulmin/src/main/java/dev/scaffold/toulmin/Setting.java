@@ -13,6 +13,7 @@ import dev.scaffold.Model;
  * @param answering the model whose answer is judged
  * @param yoke what the gate reads instead of what was found
  * @param repairWords what a draft is sent back with
+ * @param fanOut who does what can be done at the same time
  */
 record Setting(
         Briefing briefing,
@@ -22,7 +23,13 @@ record Setting(
         Calls calls,
         Model answering,
         Yoke yoke,
-        RepairWords repairWords) {
+        RepairWords repairWords,
+        FanOut fanOut) {
+
+    /** The same with this ledger. */
+    Setting withCalls(Calls value) {
+        return new Setting(briefing, settling, bindings, keys, value, answering, yoke, repairWords, fanOut);
+    }
 
     Prompts prompts() {
         return briefing.prompts();

@@ -17,7 +17,8 @@ record Settings(
         Supplier<byte[]> secret,
         Optional<Function<? super Deliberation, String>> otherwise,
         Yoke yoke,
-        RepairWords repairWords) {
+        RepairWords repairWords,
+        FanOut fanOut) {
 
     private static final int SECRET_BYTES = 32;
 
@@ -29,7 +30,8 @@ record Settings(
             freshSecrets(),
             Optional.empty(),
             Yoke.NONE,
-            RepairWords.QUOTING);
+            RepairWords.QUOTING,
+            FanOut.NONE);
 
     Settings {
         Objects.requireNonNull(briefing, "briefing");
@@ -38,6 +40,7 @@ record Settings(
         Objects.requireNonNull(secret, "secret");
         Objects.requireNonNull(yoke, "yoke");
         Objects.requireNonNull(repairWords, "repairWords");
+        Objects.requireNonNull(fanOut, "fanOut");
     }
 
     private static Supplier<byte[]> freshSecrets() {
@@ -50,7 +53,7 @@ record Settings(
     }
 
     Settings withBindings(Bindings value) {
-        return new Settings(value, briefing, settling, clock, secret, otherwise, yoke, repairWords);
+        return new Settings(value, briefing, settling, clock, secret, otherwise, yoke, repairWords, fanOut);
     }
 
     Settings withPrompts(Prompts value) {
@@ -62,30 +65,35 @@ record Settings(
                 secret,
                 otherwise,
                 yoke,
-                repairWords);
+                repairWords,
+                fanOut);
     }
 
     Settings withSettling(Settling value) {
-        return new Settings(bindings, briefing, value, clock, secret, otherwise, yoke, repairWords);
+        return new Settings(bindings, briefing, value, clock, secret, otherwise, yoke, repairWords, fanOut);
     }
 
     Settings withClock(InstantSource value) {
-        return new Settings(bindings, briefing, settling, value, secret, otherwise, yoke, repairWords);
+        return new Settings(bindings, briefing, settling, value, secret, otherwise, yoke, repairWords, fanOut);
     }
 
     Settings withSecret(Supplier<byte[]> value) {
-        return new Settings(bindings, briefing, settling, clock, value, otherwise, yoke, repairWords);
+        return new Settings(bindings, briefing, settling, clock, value, otherwise, yoke, repairWords, fanOut);
     }
 
     Settings withOtherwise(Function<? super Deliberation, String> value) {
-        return new Settings(bindings, briefing, settling, clock, secret, Optional.of(value), yoke, repairWords);
+        return new Settings(bindings, briefing, settling, clock, secret, Optional.of(value), yoke, repairWords, fanOut);
     }
 
     Settings withYoke(Yoke value) {
-        return new Settings(bindings, briefing, settling, clock, secret, otherwise, value, repairWords);
+        return new Settings(bindings, briefing, settling, clock, secret, otherwise, value, repairWords, fanOut);
     }
 
     Settings withRepairWords(RepairWords value) {
-        return new Settings(bindings, briefing, settling, clock, secret, otherwise, yoke, value);
+        return new Settings(bindings, briefing, settling, clock, secret, otherwise, yoke, value, fanOut);
+    }
+
+    Settings withFanOut(FanOut value) {
+        return new Settings(bindings, briefing, settling, clock, secret, otherwise, yoke, repairWords, value);
     }
 }

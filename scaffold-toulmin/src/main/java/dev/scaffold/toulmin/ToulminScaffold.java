@@ -8,13 +8,16 @@ import dev.scaffold.ModelId;
 import dev.scaffold.NotAgreedException;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
+import dev.scaffold.Running;
 import dev.scaffold.Scaffold;
+import dev.scaffold.ThreadContext;
 import dev.scaffold.Tool;
 import dev.scaffold.toulmin.fitted.Circumstances;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +35,11 @@ public final class ToulminScaffold implements Scaffold {
     /** A scaffold for a plan, with the built-in prompts, the system's clock and a fresh secret for every deliberation. */
     public static ToulminScaffold of(Plan plan) {
         return new ToulminScaffold(Objects.requireNonNull(plan, "plan"), Settings.DEFAULT);
+    }
+
+    /** Begins a scaffold that is made in Java, without a script. */
+    public static ScaffoldBuilder builder(String name) {
+        return ScaffoldBuilder.named(name);
     }
 
     /** What it carries out. */
@@ -67,7 +75,8 @@ public final class ToulminScaffold implements Scaffold {
                 calls,
                 model,
                 settings.yoke(),
-                settings.repairWords());
+                settings.repairWords(),
+                settings.fanOut());
         return plan.extras().observation().isEmpty()
                 ? new Engine(fitted, setting).deliberate(request)
                 : observed(plan.extras().observation().get(), fitted, setting, request);
@@ -153,6 +162,30 @@ public final class ToulminScaffold implements Scaffold {
     /** A copy that sends drafts back with these words. */
     public ToulminScaffold withRepairWords(RepairWords words) {
         return with(settings.withRepairWords(words));
+    }
+
+    /**
+     * A copy that makes the calls of one deliberation that do not depend on each other at the same time: those of other roles, and
+     * of questions that travel alone. The asking thread takes part, so a pool that is full or bounded is no danger. Models, and
+     * the listener, are then called from several threads. The transcript has everything in the order of the plan all the same.
+     * With a limit on calls or tokens everything is done in order, so that it does not hang on luck what is asked.
+     */
+    public ToulminScaffold withFanOut(Executor executor) {
+        return with(settings.withFanOut(settings.fanOut().over(Objects.requireNonNull(executor, "executor"))));
+    }
+
+    /** A copy that takes this along wherever it works on a thread that is not the caller's: {@link #start}, {@link #withFanOut}. */
+    public ToulminScaffold withThreadContext(ThreadContext context) {
+        return with(settings.withFanOut(settings.fanOut().carrying(Objects.requireNonNull(context, "context"))));
+    }
+
+    @Override
+    public Running start(Model model, Request request, Consumer<? super Event> listener) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(listener, "listener");
+        return Running.of(
+                () -> deliberate(model, request, listener), settings.fanOut().context());
     }
 
     /** A copy with this clock. */

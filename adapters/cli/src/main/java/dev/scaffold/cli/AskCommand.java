@@ -3,6 +3,7 @@ package dev.scaffold.cli;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Request;
 import dev.scaffold.Sampling;
+import dev.scaffold.Scaffold;
 import dev.scaffold.cli.demo.Library;
 import dev.scaffold.cli.demo.Story;
 import dev.scaffold.cli.json.DeliberationJson;
@@ -12,7 +13,6 @@ import dev.scaffold.cli.terminal.Screen;
 import dev.scaffold.cli.view.DeliberationView;
 import dev.scaffold.cli.view.Detail;
 import dev.scaffold.cli.view.Heading;
-import dev.scaffold.toulmin.ToulminScaffold;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--scaffold",
             paramLabel = "NAME",
-            description = "Which scaffold, of the script or of those that come with the library; toulmin unless told.")
+            description = "Which scaffold, of the script or of those that come with the library, toulmin and"
+                    + " cqot-2024; toulmin unless told.")
     private @Nullable String scaffold;
 
     @Option(
@@ -94,7 +95,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ToulminScaffold chosen = Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold), parameters);
+        Scaffold chosen = Scripts.any(Optional.ofNullable(script), Optional.ofNullable(scaffold), parameters);
         String asked = question();
         Request request = Context.with(asked, context).withSampling(models.sampling());
         Optional<Voices> found = new Casting(surroundings, servers).voices(models);
@@ -103,11 +104,11 @@ final class AskCommand implements Callable<Integer> {
         return deliberation.agreed() ? ExitCode.OK : ExitCode.NOT_AGREED;
     }
 
-    private Deliberation run(ToulminScaffold chosen, Request request, Voices found) {
+    private Deliberation run(Scaffold chosen, Request request, Voices found) {
         try (Voices voices = found) {
             surroundings.err().say(voices.said());
             Deliberation deliberation =
-                    Deliberating.run(surroundings, voices.bind(chosen, chosen.plan()), voices.answering(), request);
+                    Deliberating.run(surroundings, voices.bind(chosen), voices.answering(), request);
             voices.keep();
             return deliberation;
         }

@@ -1,5 +1,6 @@
 package dev.scaffold.cli;
 
+import dev.scaffold.Scaffold;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.dsl.ScriptCheck;
 import dev.scaffold.toulmin.Plan;
@@ -34,6 +35,17 @@ final class Scripts {
             throw CommandFailure.usage("--param goes with --script: what comes with the library has no parameters");
         }
         return file.map(f -> runnable(f, name, parameters)).orElseGet(() -> builtIn(name.orElse(DEFAULT)));
+    }
+
+    /** The same, also if it comes with the library and is written in Java. */
+    static Scaffold any(Optional<Path> file, Optional<String> name, ParameterOptions parameters) {
+        boolean inJava = file.isEmpty()
+                && !parameters.given()
+                && name.filter(Script.builtIns()::contains)
+                        .map(Script::builtIn)
+                        .filter(s -> !(s instanceof ToulminScaffold))
+                        .isPresent();
+        return inJava ? Script.builtIn(name.orElseThrow()) : choose(file, name, parameters);
     }
 
     /** The named scaffold of a script, or its only one. */
@@ -100,6 +112,10 @@ final class Scripts {
             throw CommandFailure.usage("no scaffold " + name + " comes with the library; there is "
                     + String.join(", ", Script.builtIns()) + ". For one of your own say --script FILE");
         }
-        return (ToulminScaffold) Script.builtIn(name);
+        if (!(Script.builtIn(name) instanceof ToulminScaffold scaffold)) {
+            throw CommandFailure.usage("scaffold " + name + " is written in Java and is no script: scaffold ask runs it,"
+                    + " scaffold compare has it as an arm");
+        }
+        return scaffold;
     }
 }

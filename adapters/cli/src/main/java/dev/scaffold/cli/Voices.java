@@ -4,6 +4,7 @@ import dev.scaffold.Model;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
 import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.ToulminScaffold;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,15 @@ record Voices(Model answering, Optional<Model> critic, String said, List<Recordi
         recordings = List.copyOf(recordings);
     }
 
-    /** The scaffold with its roles played. */
+    /** The scaffold with its roles played; one that is written in Java has the critic alone. */
+    Scaffold bind(Scaffold scaffold) {
+        if (scaffold instanceof ToulminScaffold script) {
+            return bind(script, script.plan());
+        }
+        return critic.map(c -> scaffold.bind(Role.CRITIC, c)).orElse(scaffold);
+    }
+
+    /** The same with the roles of this plan. */
     Scaffold bind(Scaffold scaffold, Plan plan) {
         Set<Role> roles = new LinkedHashSet<>(plan.roles());
         roles.add(plan.critic());

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.scaffold.Model;
+import dev.scaffold.Request;
 import dev.scaffold.cli.terminal.Look;
 import dev.scaffold.cli.terminal.Marks;
+import dev.scaffold.dsl.Script;
+import dev.scaffold.test.Cassette;
+import dev.scaffold.test.ScriptedModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -303,6 +309,33 @@ class AskCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("asking m at http://127.0.0.1:9/v1 (--base-url)", "the model gave no answer");
+    }
+
+    @Test
+    void the_published_method_can_be_asked_by_its_name() {
+        Path file = folder.resolve("cqot.jsonl");
+        Model strict = ScriptedModel.answering(request -> request.marks().entrySet().stream()
+                        .filter(mark -> mark.getKey().startsWith("{key:"))
+                        .map(mark -> mark.getValue() + ": Yes")
+                        .collect(Collectors.joining("\n", "366\n", "")))
+                .named("scripted-1");
+        Script.builtIn("cqot-2024")
+                .deliberate(Cassette.record(file, strict, Recorded.FROM), Request.of(Answers.QUESTION));
+
+        Program.Run run = Program.BARE.run(
+                "ask", "--replay", file.toString(), "--scaffold", "cqot-2024", Answers.QUESTION);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).startsWith("AGREED").contains("366").contains("premises-stated");
+    }
+
+    @Test
+    void the_published_method_with_a_script_is_not_looked_for_there() {
+        Program.Run run = Program.BARE.run(
+                "ask", "--replay", recorded("Yes"), "--script", script.toString(), "--scaffold", "cqot-2024", "x");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("no scaffold cqot-2024");
     }
 
     private String recorded(String word) {

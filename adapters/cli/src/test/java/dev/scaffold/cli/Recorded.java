@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** Makes recordings of scripted models, and a library of two stories out of them. */
 final class Recorded {
-    private static final Provenance FROM = new Provenance(Instant.parse("2026-12-01T10:00:00Z"), new TreeMap<>(), "");
+    static final Provenance FROM = new Provenance(Instant.parse("2026-12-01T10:00:00Z"), new TreeMap<>(), "");
 
     private static final String INDEX =
             """

@@ -12,7 +12,8 @@ final class Glyphs {
             "\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u301D\u301E\u301F\uFF02\u300C\u300D\u300E\u300F";
     private static final String TIMES = "\u00D7\u00B7\u22C5\u2219\u2217\u2715\u2716\u2A2F";
     private static final String DIVISIONS = "/\u00F7\u2044\u2215";
-    private static final String SENTENCE = ".,;:!?\u2026\u00BF\u00A1\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F\uFF0E";
+    private static final String SENTENCE = ".,;:!?\u2026\u00BF\u00A1\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F\uFF0E"
+            + "\u060C\u061B\u061F\u06D4\u0964\u0965\u0589\u1362";
     private static final String GROUPING_SPACES = "\u00A0\u2007\u2009\u202F";
     private static final Set<UnicodeScript> UNSPACED = Set.of(
             UnicodeScript.HIRAGANA,
@@ -78,7 +79,9 @@ final class Glyphs {
     }
 
     static boolean ideograph(int point) {
-        return point > 0x0E00 && (Character.isIdeographic(point) || UNSPACED.contains(UnicodeScript.of(point)));
+        return point > 0x0E00
+                && (Character.isIdeographic(point) || UNSPACED.contains(UnicodeScript.of(point)))
+                && !mark(point);
     }
 
     static boolean dash(int point) {
