@@ -25,7 +25,8 @@ public final class BuildInJava {
                 .ask(CriticalQuestion.byCode("sums-recompute", Target.DRAFT, "arithmetic")
                         .withRepair("Work the sum out again."))
                 .ask(CriticalQuestion.byCode("units-convert", Target.DRAFT, "unit"))
-                .ask(CriticalQuestion.byCode("is-money", new Target.Whole(Part.Kind.CLAIM), "pattern", "^\\$\\d+(\\.\\d\\d)?$"))
+                .ask(CriticalQuestion.byCode(
+                        "is-money", new Target.Whole(Part.Kind.CLAIM), "pattern", "^\\$\\d+(\\.\\d\\d)?$"))
                 .repair(1)
                 .otherwise(Disposition.ABSTAIN)
                 .build();

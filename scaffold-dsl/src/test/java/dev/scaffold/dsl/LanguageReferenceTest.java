@@ -35,8 +35,7 @@ class LanguageReferenceTest {
     @TestFactory
     Stream<DynamicTest> builtIns_passTheirTests() {
         return Packs.SCAFFOLDS.stream()
-                .map(name -> Script.parse(
-                        name, Packs.text(name).orElseThrow()))
+                .map(name -> Script.parse(name, Packs.text(name).orElseThrow()))
                 .flatMap(s -> ScriptTestCases.of(s, Recordings.NONE));
     }
 

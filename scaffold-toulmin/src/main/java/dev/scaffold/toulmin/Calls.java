@@ -32,11 +32,7 @@ final class Calls {
     }
 
     private Calls(
-            Budget budget,
-            String prompts,
-            InstantSource clock,
-            Consumer<? super Event> listener,
-            long startedAt) {
+            Budget budget, String prompts, InstantSource clock, Consumer<? super Event> listener, long startedAt) {
         this.budget = budget;
         this.prompts = prompts;
         this.clock = clock;

@@ -53,7 +53,9 @@ final class Critic {
         Argument known = completed.apply(heard);
         List<Batch> later =
                 travelling.later(known).stream().filter(b -> !b.empty()).toList();
-        if (setting.fanOut().executor().isEmpty() || later.size() < 2 || setting.calls().limited()) {
+        if (setting.fanOut().executor().isEmpty()
+                || later.size() < 2
+                || setting.calls().limited()) {
             later.forEach(batch -> ask(batch, completed, settled));
         } else {
             together(later, known, settled);

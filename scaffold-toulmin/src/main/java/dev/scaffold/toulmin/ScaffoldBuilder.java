@@ -197,7 +197,8 @@ public final class ScaffoldBuilder {
     }
 
     private static void requireCheck(CriticalQuestion question) {
-        if (!(question.judge() instanceof Judge.ByCode code) || Device.of(question).isPresent()) {
+        if (!(question.judge() instanceof Judge.ByCode code)
+                || Device.of(question).isPresent()) {
             return;
         }
         if (Checks.named(code.check()).isEmpty()) {
@@ -217,12 +218,14 @@ public final class ScaffoldBuilder {
         plan.questions().forEach(ScaffoldBuilder::requireCheck);
         boolean essential = plan.questions().stream().anyMatch(CriticalQuestion::essential);
         if (!essential && plan.agreeWhen().holds(new Findings(Argument.EMPTY, List.of()))) {
-            throw new IllegalArgumentException("scaffold `" + plan.name() + "`: nothing could keep its gate from agreeing;"
-                    + " ask an essential question, or say what `agreeWhen`");
+            throw new IllegalArgumentException(
+                    "scaffold `" + plan.name() + "`: nothing could keep its gate from agreeing;"
+                            + " ask an essential question, or say what `agreeWhen`");
         }
         boolean unanswered = !plan.extras().counters().isEmpty()
-                && plan.questions().stream()
-                        .noneMatch(q -> Focus.kind(q).filter(k -> k == Part.Kind.REBUTTAL).isPresent());
+                && plan.questions().stream().noneMatch(q -> Focus.kind(q)
+                        .filter(k -> k == Part.Kind.REBUTTAL)
+                        .isPresent());
         if (unanswered) {
             throw new IllegalArgumentException("scaffold `" + plan.name() + "`: nothing asks whether the"
                     + " counter-arguments are answered; ask a question of rebuttals");

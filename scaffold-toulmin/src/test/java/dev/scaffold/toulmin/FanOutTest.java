@@ -93,7 +93,8 @@ class FanOutTest {
             return critic.reply(request);
         };
 
-        Deliberation deliberation = scaffold(PLAN).bind(SECOND, waiting).withFanOut(pool).deliberate(waiting, Request.of("?"));
+        Deliberation deliberation =
+                scaffold(PLAN).bind(SECOND, waiting).withFanOut(pool).deliberate(waiting, Request.of("?"));
 
         assertThat(all.getCount()).isZero();
         assertThat(deliberation.usage().calls()).isEqualTo(1 + 1 + AT_ONCE);
@@ -103,9 +104,7 @@ class FanOutTest {
     void deliberate_repliesInAnyOrder_givesTheSameAsInOrder() {
         Deliberation inOrder = scaffold(PLAN).deliberate(serial(critic()), Request.of("?"));
         for (int last = 0; last < AT_ONCE; last++) {
-            Deliberation together = scaffold(PLAN)
-                    .withFanOut(pool)
-                    .deliberate(answeringLast(last), Request.of("?"));
+            Deliberation together = scaffold(PLAN).withFanOut(pool).deliberate(answeringLast(last), Request.of("?"));
 
             assertThat(together.transcript()).isEqualTo(inOrder.transcript());
             assertThat(together).isEqualTo(inOrder);
@@ -134,7 +133,10 @@ class FanOutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Fault.class, mode = EnumSource.Mode.EXCLUDE, names = {"INTERRUPT", "OUT_OF_ORDER"})
+    @EnumSource(
+            value = Fault.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INTERRUPT", "OUT_OF_ORDER"})
     void deliberate_faultInAnyOfThem_givesTheSameAsInOrder(Fault fault) {
         Model faulty = FaultyModel.with(fault, serial(critic())).when(FanOutTest::asksAlone);
 
@@ -151,18 +153,18 @@ class FanOutTest {
         Model interrupted = FaultyModel.with(Fault.INTERRUPT, serial(critic())).when(FanOutTest::asksAlone);
 
         assertThatThrownBy(() -> scaffold(PLAN).withFanOut(pool).deliberate(interrupted, Request.of("?")))
-                .isInstanceOfSatisfying(CancelledException.class, c -> assertThat(
-                                c.transcript().usage().calls())
-                        .isGreaterThan(2));
+                .isInstanceOfSatisfying(
+                        CancelledException.class,
+                        c -> assertThat(c.transcript().usage().calls()).isGreaterThan(2));
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void deliberate_listenerThatThrows_endsIt() {
-        assertThatThrownBy(() -> scaffold(PLAN)
-                        .withFanOut(pool)
-                        .deliberate(serial(critic()), Request.of("?"), event -> {
-                            if (event instanceof Event.Replied replied && replied.reply().text().contains("No")) {
+        assertThatThrownBy(
+                        () -> scaffold(PLAN).withFanOut(pool).deliberate(serial(critic()), Request.of("?"), event -> {
+                            if (event instanceof Event.Replied replied
+                                    && replied.reply().text().contains("No")) {
                                 throw new IllegalStateException("no room left");
                             }
                         }))
@@ -179,7 +181,9 @@ class FanOutTest {
         Deliberation deliberation = scaffold(PLAN).withFanOut(full).deliberate(serial(critic()), Request.of("?"));
 
         assertThat(deliberation.transcript())
-                .isEqualTo(scaffold(PLAN).deliberate(serial(critic()), Request.of("?")).transcript());
+                .isEqualTo(scaffold(PLAN)
+                        .deliberate(serial(critic()), Request.of("?"))
+                        .transcript());
     }
 
     @Test

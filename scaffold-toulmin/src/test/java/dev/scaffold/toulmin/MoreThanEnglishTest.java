@@ -62,7 +62,8 @@ class MoreThanEnglishTest {
 
         assertThat(outcome(deliberation, "sums")).isEqualTo(sums);
         assertThat(outcome(deliberation, "quoted")).isEqualTo(Outcome.MET);
-        Part ground = deliberation.bestAttempt().argument().of(Part.Kind.GROUNDS).get(0);
+        Part ground =
+                deliberation.bestAttempt().argument().of(Part.Kind.GROUNDS).get(0);
         assertThat(ground.anchor()).isInstanceOfSatisfying(Anchor.Quoted.class, at -> {
             assertThat(draft.substring(at.start(), at.end())).isEqualTo(at.text());
             assertThat(Character.isLowSurrogate(draft.charAt(at.start()))).isFalse();
@@ -82,9 +83,13 @@ class MoreThanEnglishTest {
     @Provide
     Arbitrary<List<String>> marked() {
         Arbitrary<String> letters = Arbitraries.of("e", "a", "ש", "م", "क", "ก", "中", "か", "я");
-        Arbitrary<String> marks = Arbitraries.of("\u0301", "\u0323", "\u05C1", "\u064F", "\u093C", "\u0E38", "\u0327", "\u3099");
-        return letters.flatMap(letter ->
-                marks.list().uniqueElements().ofMinSize(1).ofMaxSize(4).map(list -> {
+        Arbitrary<String> marks =
+                Arbitraries.of("\u0301", "\u0323", "\u05C1", "\u064F", "\u093C", "\u0E38", "\u0327", "\u3099");
+        return letters.flatMap(letter -> marks.list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(list -> {
                     List<String> all = new ArrayList<>(list);
                     all.add(0, letter);
                     return all;
@@ -92,7 +97,8 @@ class MoreThanEnglishTest {
     }
 
     @Property(tries = 500)
-    void find_marksInAnotherOrder_standWhereTheyDo(@ForAll("marked") List<String> cluster, @ForAll java.util.Random order) {
+    void find_marksInAnotherOrder_standWhereTheyDo(
+            @ForAll("marked") List<String> cluster, @ForAll java.util.Random order) {
         List<String> marks = new ArrayList<>(cluster.subList(1, cluster.size()));
         java.util.Collections.shuffle(marks, order);
         String one = String.join("", cluster);
@@ -101,8 +107,8 @@ class MoreThanEnglishTest {
 
         Anchor found = Anchors.find(one + " x", List.of(new Source("s", text)));
 
-        boolean same = Normalizer.normalize(one, Normalizer.Form.NFD)
-                .equals(Normalizer.normalize(other, Normalizer.Form.NFD));
+        boolean same =
+                Normalizer.normalize(one, Normalizer.Form.NFD).equals(Normalizer.normalize(other, Normalizer.Form.NFD));
         assertThat(found instanceof Anchor.Quoted).isEqualTo(same);
         if (found instanceof Anchor.Quoted at) {
             assertThat(at.text()).isEqualTo(other + " x");

@@ -61,8 +61,10 @@ class ScaffoldBuilderTest {
     void build_littleSaid_decidesByTheEssentialQuestions() {
         ToulminScaffold scaffold = DEMO.ask(Plans.ofDraft("right")).build().withSecret(Plans.SECRET::clone);
 
-        Deliberation agreed = scaffold.deliberate(ObedientCritic.drafting("7").answering("right", "Yes"), Request.of("?"));
-        Deliberation withheld = scaffold.deliberate(ObedientCritic.drafting("7").answering("right", "No"), Request.of("?"));
+        Deliberation agreed =
+                scaffold.deliberate(ObedientCritic.drafting("7").answering("right", "Yes"), Request.of("?"));
+        Deliberation withheld =
+                scaffold.deliberate(ObedientCritic.drafting("7").answering("right", "No"), Request.of("?"));
 
         assertThat(agreed.agreed()).isTrue();
         assertThat(withheld.agreed()).isFalse();
@@ -73,7 +75,9 @@ class ScaffoldBuilderTest {
         ScaffoldBuilder one = DEMO.ask(Plans.ofDraft("right"));
         one.ask(Plans.ofDraft("more")).repair(5);
 
-        assertThat(one.build().plan().questions()).extracting(CriticalQuestion::id).containsExactly("right");
+        assertThat(one.build().plan().questions())
+                .extracting(CriticalQuestion::id)
+                .containsExactly("right");
         assertThat(one.build().plan().maxAttempts()).isEqualTo(1);
     }
 
@@ -94,8 +98,7 @@ class ScaffoldBuilderTest {
         assertThatThrownBy(DEMO::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nothing could keep its gate from agreeing");
-        assertThatThrownBy(DEMO.ask(Plans.weighed("short", 1))::build)
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(DEMO.ask(Plans.weighed("short", 1))::build).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

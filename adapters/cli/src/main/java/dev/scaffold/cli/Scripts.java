@@ -113,8 +113,9 @@ final class Scripts {
                     + String.join(", ", Script.builtIns()) + ". For one of your own say --script FILE");
         }
         if (!(Script.builtIn(name) instanceof ToulminScaffold scaffold)) {
-            throw CommandFailure.usage("scaffold " + name + " is written in Java and is no script: scaffold ask runs it,"
-                    + " scaffold compare has it as an arm");
+            throw CommandFailure.usage(
+                    "scaffold " + name + " is written in Java and is no script: scaffold ask runs it,"
+                            + " scaffold compare has it as an arm");
         }
         return scaffold;
     }

@@ -322,8 +322,8 @@ class AskCommandTest {
         Script.builtIn("cqot-2024")
                 .deliberate(Cassette.record(file, strict, Recorded.FROM), Request.of(Answers.QUESTION));
 
-        Program.Run run = Program.BARE.run(
-                "ask", "--replay", file.toString(), "--scaffold", "cqot-2024", Answers.QUESTION);
+        Program.Run run =
+                Program.BARE.run("ask", "--replay", file.toString(), "--scaffold", "cqot-2024", Answers.QUESTION);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).startsWith("AGREED").contains("366").contains("premises-stated");

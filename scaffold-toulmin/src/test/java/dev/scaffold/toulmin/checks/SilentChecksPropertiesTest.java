@@ -20,7 +20,14 @@ import net.jqwik.api.constraints.IntRange;
 /** Checks are believed, so they must not accuse what is right, however it is put; and they are no use if they never accuse. */
 class SilentChecksPropertiesTest {
     private static final Map<String, BigDecimal> METRES = Map.of(
-            "mm", new BigDecimal("0.001"), "cm", new BigDecimal("0.01"), "m", BigDecimal.ONE, "km", new BigDecimal("1000"));
+            "mm",
+            new BigDecimal("0.001"),
+            "cm",
+            new BigDecimal("0.01"),
+            "m",
+            BigDecimal.ONE,
+            "km",
+            new BigDecimal("1000"));
     private static final List<String> OPENINGS = List.of("", "So ", "We know that ", "It is long. ", "1. ");
     private static final List<String> ENDS = List.of("", ".", ", as asked.", "\nNext.");
 
@@ -60,7 +67,8 @@ class SilentChecksPropertiesTest {
             @ForAll("unit") String to,
             @ForAll("end") String end) {
         BigDecimal thrice = exact(amount, from, to).multiply(BigDecimal.valueOf(3));
-        String text = opening + amount + " " + from + " = " + thrice.stripTrailingZeros().toPlainString() + " " + to + end;
+        String text = opening + amount + " " + from + " = "
+                + thrice.stripTrailingZeros().toPlainString() + " " + to + end;
 
         boolean accused = JudgedTexts.judge(new UnitCheck(), text).outcome() == Outcome.UNMET;
         assertThat(accused).as(text).isEqualTo(!from.equals(to));
@@ -97,19 +105,27 @@ class SilentChecksPropertiesTest {
 
     @Property(tries = 500)
     void contradiction_differentThingsSaid_areNeverAccused(
-            @ForAll("thing") String one, @ForAll("thing") String other, @ForAll("trait") String trait, @ForAll boolean compared) {
+            @ForAll("thing") String one,
+            @ForAll("thing") String other,
+            @ForAll("trait") String trait,
+            @ForAll boolean compared) {
         String text = compared
                 ? "The " + one + " is more " + trait + " than the " + other + ". The " + one + " is " + trait + "."
-                : "The old " + one + " is " + trait + ". The old " + other + (one.equals(other) ? " is " : " is not ") + trait + ".";
+                : "The old " + one + " is " + trait + ". The old " + other + (one.equals(other) ? " is " : " is not ")
+                        + trait + ".";
 
-        assertThat(JudgedTexts.judge(new ContradictionCheck(), text).outcome()).as(text).isEqualTo(Outcome.MET);
+        assertThat(JudgedTexts.judge(new ContradictionCheck(), text).outcome())
+                .as(text)
+                .isEqualTo(Outcome.MET);
     }
 
     @Property(tries = 200)
     void contradiction_deniedInTheSameWords_isAccused(@ForAll("thing") String thing, @ForAll("trait") String trait) {
         String text = "The old " + thing + " is " + trait + ". Birds sing. The old " + thing + " is not " + trait + ".";
 
-        assertThat(JudgedTexts.judge(new ContradictionCheck(), text).outcome()).as(text).isEqualTo(Outcome.UNMET);
+        assertThat(JudgedTexts.judge(new ContradictionCheck(), text).outcome())
+                .as(text)
+                .isEqualTo(Outcome.UNMET);
     }
 
     @Provide
