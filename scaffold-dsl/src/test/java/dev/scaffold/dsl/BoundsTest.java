@@ -171,6 +171,8 @@ class BoundsTest {
                 + some(random, "  generate 4 questions of grounds keep 2 by \"other\" \"Keep two.\"\n")
                 + some(random, "  generate 2 questions of rebuttal keep 1 \"Keep one.\"\n")
                 + (mode.equals("inline") ? "" : some(random, "  observe\n"))
+                + some(random, "  ask again of claim essential by rederive\n")
+                + some(random, "  ask computes of each claim weight 2 by formula by \"other\"\n")
                 + some(random, "  on critic failure caveat\n")
                 + "  gate answer { repair up to " + random.nextInt(4) + " times }\n}\n";
     }

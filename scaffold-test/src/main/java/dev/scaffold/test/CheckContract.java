@@ -8,6 +8,7 @@ import dev.scaffold.Check;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
 import dev.scaffold.Inquiry;
+import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Request;
 import dev.scaffold.Source;
@@ -50,6 +51,9 @@ public abstract class CheckContract {
             assertThat(finding).isNotNull();
             assertThat(finding.question()).isEqualTo(inquiry.question().id());
             assertThat(finding.part()).isEqualTo(inquiry.part().map(Part::id));
+            assertThat(finding.outcome())
+                    .as("whether a question applies is for the engine to say")
+                    .isNotEqualTo(Outcome.NOT_APPLICABLE);
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.scaffold.CancelledException;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
@@ -87,6 +88,23 @@ public abstract class ModelContract {
         return NastyTexts.ALL.entrySet().stream()
                 .map(nasty ->
                         DynamicTest.dynamicTest(nasty.getKey(), () -> answer(model(), Request.of(nasty.getValue()))));
+    }
+
+    /** Who cancels a deliberation interrupts its thread: a client that swallows that lets it go on for ever. */
+    @Test
+    void reply_interruptedThread_keepsTheFlagWhateverComesOfTheCall() {
+        Model model = model();
+        boolean kept;
+        Thread.currentThread().interrupt();
+        try {
+            model.reply(request());
+        } catch (ModelException | CancelledException allowed) {
+            // no answer is an answer here
+        } finally {
+            kept = Thread.interrupted();
+        }
+
+        assertThat(kept).as("the thread is still interrupted").isTrue();
     }
 
     @Test

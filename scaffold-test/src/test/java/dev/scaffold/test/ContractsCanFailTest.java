@@ -9,6 +9,7 @@ import dev.scaffold.Check;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.ModelId;
+import dev.scaffold.Outcome;
 import dev.scaffold.Reply;
 import dev.scaffold.Reply.Token;
 import dev.scaffold.Request;
@@ -96,6 +97,15 @@ class ContractsCanFailTest {
     }
 
     @Test
+    void model_thatSwallowsAnInterrupt_fails() {
+        ModelContract contract = modelled(r -> Reply.of("hello, " + Thread.interrupted()));
+
+        assertThatThrownBy(contract::reply_interruptedThread_keepsTheFlagWhateverComesOfTheCall)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("still interrupted");
+    }
+
+    @Test
     void model_withANewIdEachTime_fails() {
         AtomicInteger number = new AtomicInteger();
         ModelContract contract = modelled(new Model() {
@@ -124,6 +134,15 @@ class ContractsCanFailTest {
 
         assertThat(failing(contract.check_nastyText_givesAFindingOnTheQuestion()))
                 .containsExactly("empty");
+    }
+
+    @Test
+    void check_thatSaysItDoesNotApply_fails() {
+        CheckContract contract =
+                checking(inquiry -> inquiry.met(Basis.NOTHING, "").turned(Outcome.NOT_APPLICABLE, "not mine"));
+
+        assertThat(failing(contract.check_nastyText_givesAFindingOnTheQuestion()))
+                .hasSameSizeAs(NastyTexts.ALL.keySet());
     }
 
     @Test

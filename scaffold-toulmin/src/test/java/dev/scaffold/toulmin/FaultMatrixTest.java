@@ -17,10 +17,12 @@ import dev.scaffold.Target;
 import dev.scaffold.test.DeliberationInvariants;
 import dev.scaffold.test.Fault;
 import dev.scaffold.test.FaultyModel;
+import dev.scaffold.toulmin.fitted.ConfidenceTable;
 import dev.scaffold.toulmin.gates.AllMet;
 import dev.scaffold.toulmin.gates.AnyOf;
 import dev.scaffold.toulmin.gates.AtLeast;
 import dev.scaffold.toulmin.gates.ClaimAccepted;
+import dev.scaffold.toulmin.gates.Confidence;
 import dev.scaffold.toulmin.gates.QuestionMet;
 import dev.scaffold.toulmin.gates.StrengthOfClaim;
 import dev.scaffold.toulmin.graph.ArgumentRules;
@@ -65,7 +67,12 @@ class FaultMatrixTest {
         AT_LEAST(new AtLeast(2, Map.of("weighed", 1, "others", 2, "grounds-generated-1", 1))),
         EITHER(new AnyOf(List.of(new QuestionMet("others"), new QuestionMet("weighed")))),
         CLAIM_ACCEPTED(new ClaimAccepted(RULES)),
-        STRENGTH(new StrengthOfClaim(new BigDecimal("0.7"), RULES));
+        STRENGTH(new StrengthOfClaim(new BigDecimal("0.7"), RULES)),
+        CONFIDENCE(new Confidence(
+                new BigDecimal("0.8"),
+                new ConfidenceTable(
+                        Map.of("weighed", 1.0, "others", 2.0),
+                        List.of(new ConfidenceTable.Step(0, 0.1), new ConfidenceTable.Step(3, 0.9)))));
 
         private final Gate gate;
 
