@@ -62,7 +62,8 @@ class PromptsTest {
     @Test
     void hash_anyTextOrVersionChanged_isAnother() {
         assertThat(Prompts.BUILT_IN.hash()).matches("[0-9a-f]{12}").isEqualTo(Prompts.BUILT_IN.hash());
-        assertThat(with("other", Prompts.BUILT_IN.criticHead(), Prompts.BUILT_IN.menu()).hash())
+        assertThat(with("other", Prompts.BUILT_IN.criticHead(), Prompts.BUILT_IN.menu())
+                        .hash())
                 .isNotEqualTo(Prompts.BUILT_IN.hash());
     }
 
