@@ -62,6 +62,13 @@ record Batch(
                         target.equals(new Target.Each(shape.kind())) || target.equals(new Target.Whole(shape.kind())));
     }
 
+    /** True if a verdict is all that is wanted: one question alone, whose answer need quote nothing, on one side of the matter. */
+    boolean brief() {
+        return phase == Phase.QUESTION
+                && focus.order().isEmpty()
+                && questions.get(0).quoting().isEmpty();
+    }
+
     boolean empty() {
         return extract.isEmpty() && questions.isEmpty();
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param prompts what models are told
  * @param hash {@link Prompts#hash()}
- * @param shown the demonstration as an earlier exchange, which opens every call to a critic
+ * @param shown the demonstration as an earlier exchange, which opens calls to a critic
  */
 record Briefing(Prompts prompts, String hash, List<Message> shown) {
 

@@ -28,6 +28,8 @@ final class CriticPrompt {
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\s<>\\p{Cntrl}]+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final String OBJECTION = "objection";
+    private static final String MET = "Yes";
+    private static final String UNMET = "No";
 
     private final Prompts prompts;
     private final List<Message> shown;
@@ -83,8 +85,9 @@ final class CriticPrompt {
     }
 
     private Worded worded(Batch batch, Request about, String draft, int attempt, int ask) {
-        List<Message> messages = new ArrayList<>(shown);
-        messages.add(Message.user(text(batch, about, draft, attempt, ask)));
+        List<Message> messages = new ArrayList<>(batch.brief() ? List.of() : shown);
+        messages.add(Message.user(
+                batch.brief() ? brief(batch, about, draft, attempt, ask) : text(batch, about, draft, attempt, ask)));
         int cap = CriticCap.outputTokens(batch.extract(), batch.questions().size());
         Request request = new Request(
                 messages,
@@ -119,6 +122,24 @@ final class CriticPrompt {
         text.line(prompts.task());
         lines(batch, attempt, ask);
         return text + prompts.closing();
+    }
+
+    /**
+     * One question and the form of its answer, nothing else: a verdict says most where the fewest words of ours stand around it. The
+     * form holds the key twice, so that it is copied without a demonstration.
+     */
+    private String brief(Batch batch, Request about, String draft, int attempt, int ask) {
+        CriticalQuestion question = batch.questions().get(0);
+        open(text, prompts.criticHead(), about);
+        text.fenced("answer", draft);
+        if (!(question.target() instanceof Target.Draft)) {
+            known(batch);
+        }
+        String key = text.key(question.id(), batch.phase().word(), batch.topic(question.id()), attempt, ask);
+        String choice = MET + "` or `" + key + ": " + UNMET;
+        asked.put(batch.topic(question.id()), new Asked(key, choice));
+        text.line(question.wording() + batch.focus().part().map(p -> " (" + p.id() + ")").orElse(""));
+        return text + prompts.form() + " `" + key + ": " + choice + "`.";
     }
 
     /** What every call to a critic begins with: what was asked, and the sources. */

@@ -24,7 +24,9 @@ import java.util.Objects;
  *     has not answered
  * @param eachSuffix said of a question that is asked of each part of a kind
  * @param quoteSuffix said of a question whose answer must quote
- * @param demonstration a small check done well, shown before every call; the same for all, so that servers reuse it
+ * @param form stands before the form of the reply, where a question is asked alone
+ * @param demonstration a small check done well, shown before every call that brings more than one verdict; the same for all, so that
+ *     servers reuse it
  * @param closing stands at the end
  * @param repairHead opens the note with which a draft is sent back
  * @param repairClosing ends it
@@ -43,6 +45,7 @@ public record Prompts(
         String menu,
         String eachSuffix,
         String quoteSuffix,
+        String form,
         Demonstration demonstration,
         String closing,
         String repairHead,
@@ -63,6 +66,7 @@ public record Prompts(
             "answer Yes, No or Unsure:",
             "one line for each, its number behind the key",
             "and copy the words that show it, in double quotes",
+            "Reply in the form",
             Demonstration.BUILT_IN,
             "Write these lines and nothing else:",
             "A check of your last answer found this:",

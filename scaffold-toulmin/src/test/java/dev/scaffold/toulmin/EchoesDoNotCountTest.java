@@ -125,6 +125,7 @@ class EchoesDoNotCountTest {
                 menu,
                 p.eachSuffix(),
                 p.quoteSuffix(),
+                p.form(),
                 p.demonstration(),
                 p.closing(),
                 p.repairHead(),

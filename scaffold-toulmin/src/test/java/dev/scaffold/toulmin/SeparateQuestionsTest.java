@@ -9,6 +9,7 @@ import dev.scaffold.Part;
 import dev.scaffold.Phase;
 import dev.scaffold.Request;
 import dev.scaffold.Usage;
+import dev.scaffold.test.Replies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,56 @@ class SeparateQuestionsTest {
         assertThat(calls(deliberation, Phase.QUESTION)).isEqualTo(1 + 2);
         assertThat(outcomes(deliberation)).containsExactly(Outcome.MET, Outcome.MET, Outcome.UNCLEAR, Outcome.UNCLEAR);
         assertThat(deliberation.agreed()).isFalse();
+    }
+
+    @Test
+    void deliberate_questionAlone_isAskedInTheFewestWords() {
+        ObedientCritic model = model("one", "two").answering("each", "Yes");
+
+        deliberate(model);
+
+        Request whole = asking(model, "whole");
+        String key = ObedientCritic.keys(whole).get("whole");
+        assertThat(whole.messages()).hasSize(1);
+        assertThat(whole.asText())
+                .doesNotContain(Demonstration.BUILT_IN.answer())
+                .doesNotContain("argument>")
+                .endsWith("Is whole so?\nReply in the form `" + key + ": Yes` or `" + key + ": No`.");
+    }
+
+    @Test
+    void deliberate_formReadOut_isNoVerdict() {
+        ObedientCritic model = model("one", "two")
+                .answering("each", "Yes")
+                .changing((request, reply) -> ObedientCritic.keys(request).containsKey("whole")
+                        ? Replies.text(request.asText().lines().reduce((a, b) -> b).orElseThrow())
+                        : reply);
+
+        Deliberation deliberation = deliberate(model);
+
+        assertThat(deliberation.bestAttempt().findings().of("whole")).isEqualTo(Outcome.UNCLEAR);
+        assertThat(deliberation.agreed()).isFalse();
+    }
+
+    @Test
+    void deliberate_bothFormsReadOut_areNoVerdict() {
+        ObedientCritic model = model("one", "two")
+                .answering("each", "Yes")
+                .changing((request, reply) -> {
+                    String key = ObedientCritic.keys(request).get("whole");
+                    return key == null ? reply : Replies.text("`" + key + ": Yes` or `" + key + ": No`");
+                });
+
+        Deliberation deliberation = deliberate(model);
+
+        assertThat(deliberation.bestAttempt().findings().of("whole")).isEqualTo(Outcome.UNCLEAR);
+    }
+
+    private static Request asking(ObedientCritic model, String id) {
+        return model.criticRequests().stream()
+                .filter(r -> ObedientCritic.keys(r).containsKey(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ObedientCritic model(String... grounds) {

@@ -219,18 +219,18 @@ class ScriptCommandsTest {
 
     @Test
     void explain_tells_a_question_of_the_built_in_scaffold() {
-        Program.Run run = Program.BARE.run("explain", "warrant-licenses");
+        Program.Run run = Program.BARE.run("explain", "steps-follow");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("warrant-licenses in toulmin", "Toulmin");
+        assertThat(run.out()).contains("steps-follow in toulmin", "Toulmin");
     }
 
     @Test
     void explain_of_a_typo_names_the_question_meant() {
-        Program.Run run = Program.BARE.run("explain", "warrant-licences");
+        Program.Run run = Program.BARE.run("explain", "step-follows");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("warrant-licenses");
+        assertThat(run.err()).contains("steps-follow");
     }
 
     @Test
@@ -278,7 +278,7 @@ class ScriptCommandsTest {
 
     @Test
     void explain_json_tells_questions_gates_and_pages() throws IOException {
-        JsonNode question = json(Program.BARE.run("explain", "--json", "warrant-licenses"));
+        JsonNode question = json(Program.BARE.run("explain", "--json", "steps-follow"));
         JsonNode gate = json(Program.BARE.run("explain", "--json", "--script", file("leap.cq", Answers.SCRIPT)));
         JsonNode page = json(Program.BARE.run("explain", "--json", "CQ014"));
 
