@@ -138,7 +138,8 @@ final class CriticPrompt {
         String key = text.key(question.id(), batch.phase().word(), batch.topic(question.id()), attempt, ask);
         String choice = MET + "` or `" + key + ": " + UNMET;
         asked.put(batch.topic(question.id()), new Asked(key, choice));
-        text.line(question.wording() + batch.focus().part().map(p -> " (" + p.id() + ")").orElse(""));
+        text.line(question.wording()
+                + batch.focus().part().map(p -> " (" + p.id() + ")").orElse(""));
         return text + prompts.form() + " `" + key + ": " + choice + "`.";
     }
 

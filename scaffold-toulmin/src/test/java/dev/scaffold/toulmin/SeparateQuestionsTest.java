@@ -90,7 +90,8 @@ class SeparateQuestionsTest {
         ObedientCritic model = model("one", "two")
                 .answering("each", "Yes")
                 .changing((request, reply) -> ObedientCritic.keys(request).containsKey("whole")
-                        ? Replies.text(request.asText().lines().reduce((a, b) -> b).orElseThrow())
+                        ? Replies.text(
+                                request.asText().lines().reduce((a, b) -> b).orElseThrow())
                         : reply);
 
         Deliberation deliberation = deliberate(model);
@@ -101,12 +102,10 @@ class SeparateQuestionsTest {
 
     @Test
     void deliberate_bothFormsReadOut_areNoVerdict() {
-        ObedientCritic model = model("one", "two")
-                .answering("each", "Yes")
-                .changing((request, reply) -> {
-                    String key = ObedientCritic.keys(request).get("whole");
-                    return key == null ? reply : Replies.text("`" + key + ": Yes` or `" + key + ": No`");
-                });
+        ObedientCritic model = model("one", "two").answering("each", "Yes").changing((request, reply) -> {
+            String key = ObedientCritic.keys(request).get("whole");
+            return key == null ? reply : Replies.text("`" + key + ": Yes` or `" + key + ": No`");
+        });
 
         Deliberation deliberation = deliberate(model);
 

@@ -50,9 +50,7 @@ final class RowOptions {
             throw CommandFailure.usage("--rows stands " + rows.size() + " times and --data only " + data.size()
                     + " times: give at most one --rows for each file");
         }
-        return data.stream()
-                .map(RowOptions::asItIs)
-                .toList();
+        return data.stream().map(RowOptions::asItIs).toList();
     }
 
     /** The side of the split. */
