@@ -49,7 +49,8 @@ public final class Resamples {
     }
 
     private static int[] drawn(Units units, int items, long seed, int draw) {
-        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(new long[] {seed, draw, 1, 2});
+        // one number, which is spread over the whole state: states that are nearly alike begin alike
+        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed * 0x9E3779B97F4A7C15L + draw);
         int[] counts = new int[items];
         for (List<int[]> stratum : units.strata()) {
             for (int i = 0; i < stratum.size(); i++) {

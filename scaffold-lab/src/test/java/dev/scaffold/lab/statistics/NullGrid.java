@@ -101,15 +101,15 @@ record NullGrid(int items, double base, int repeats, Truth truth) {
                 : decision.ruling() == Ruling.BETTER || decision.ruling() == Ruling.WORSE;
     }
 
-    /** The most wrong calls that such a count may have: the 99% quantile at the level that is claimed. */
-    int most(int runs) {
+    /** The most wrong calls that such a count may have: the quantile at the level that is claimed, 0.99 for one cell looked at alone. */
+    int most(int runs, double quantile) {
         double level =
                 switch (truth) {
                     case IDENTICAL, EQUAL_MEAN -> 0.05;
                     case ALL_OR_NOTHING -> 0.1;
                     case WORSE_BY_MARGIN -> 0.025;
                 };
-        return BinomialDistribution.of(runs, level).inverseCumulativeProbability(0.99);
+        return BinomialDistribution.of(runs, level).inverseCumulativeProbability(quantile);
     }
 
     private List<PairedItem> draw(UniformRandomProvider random, ContinuousDistribution.Sampler chances) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +34,8 @@ class NullGridTest {
         StringBuilder table = new StringBuilder(
                 "| truth | items | base rate | repeats | wrong calls at the end | wrong calls at any look | most allowed | decided |\n"
                         + "|---|---|---|---|---|---|---|---|\n");
-        StringBuilder beyond = new StringBuilder();
+        List<String> beyond = new ArrayList<>();
+        List<String> farBeyond = new ArrayList<>();
         List<NullGrid> cells = new ArrayList<>(NullGrid.cells(
                 ITEMS,
                 BASES,
@@ -53,22 +55,33 @@ class NullGridTest {
                     cell.repeats(),
                     count.fixed(),
                     count.sequential(),
-                    cell.most(RUNS),
+                    cell.most(RUNS, 0.99),
                     count.decided());
             table.append(line);
-            if (Math.max(count.fixed(), count.sequential()) > cell.most(RUNS)) {
-                beyond.append(line);
+            int wrong = Math.max(count.fixed(), count.sequential());
+            if (wrong > cell.most(RUNS, 0.99)) {
+                beyond.add(line);
+            }
+            if (wrong > cell.most(RUNS, 1 - 0.01 / cells.size())) {
+                farBeyond.add(line);
             }
         }
-        planted(table, beyond);
+        List<String> unexpected = planted(table);
         if (FULL) {
             Files.writeString(Path.of("target", "aa-grid.md"), table);
         }
 
-        assertThat(beyond.toString()).isEmpty();
+        // of many cells, one in a hundred is beyond its own limit by chance; none may be beyond the limit of all
+        // together
+        assertThat(farBeyond).isEmpty();
+        assertThat(beyond)
+                .hasSizeLessThanOrEqualTo(
+                        BinomialDistribution.of(cells.size(), 0.01).inverseCumulativeProbability(0.99));
+        assertThat(unexpected).isEmpty();
     }
 
-    private static void planted(StringBuilder table, StringBuilder beyond) {
+    private static List<String> planted(StringBuilder table) {
+        List<String> unexpected = new ArrayList<>();
         table.append("\n| items | won | lost | printed power | found | expected |\n|---|---|---|---|---|---|\n");
         for (Planted planted : FULL ? PLANTED : PLANTED.subList(0, 2)) {
             int found = planted.found(RUNS);
@@ -85,8 +98,9 @@ class NullGridTest {
                     expected.high());
             table.append(line);
             if (!expected.contains(found)) {
-                beyond.append(line);
+                unexpected.add(line);
             }
         }
+        return unexpected;
     }
 }

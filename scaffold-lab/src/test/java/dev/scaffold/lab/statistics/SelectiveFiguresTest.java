@@ -117,6 +117,31 @@ class SelectiveFiguresTest {
     }
 
     @Test
+    void draws_favourNoItem() {
+        List<Selected> answers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            answers.add(answer(i, true, true, 0));
+        }
+        Resamples resamples = Resamples.of(answers, 4_000, 1);
+
+        double[] means = new double[40];
+        double[] squares = new double[40];
+        for (int draw = 0; draw < 4_000; draw++) {
+            int[] counts = resamples.counts(draw);
+            for (int i = 0; i < 40; i++) {
+                means[i] += counts[i] / 4_000.0;
+                squares[i] += counts[i] * counts[i] / 4_000.0;
+            }
+        }
+
+        for (int i = 0; i < 40; i++) {
+            // binomial of 40 draws at 1/40; five standard errors
+            assertThat(means[i]).isEqualTo(1, within(0.08));
+            assertThat(squares[i] - means[i] * means[i]).isEqualTo(39 / 40.0, within(0.13));
+        }
+    }
+
+    @Test
     void coverageCurve_workedByHand() {
         CoverageCurve curve = CoverageCurve.of(List.of(0.9, 0.5, 0.5, 0.1), List.of(true, true, false, false));
 
