@@ -6,6 +6,7 @@ import dev.scaffold.lab.report.Primary;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.statistics.ContrastFigures;
 import dev.scaffold.lab.statistics.Decision;
+import dev.scaffold.lab.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,20 +103,31 @@ final class DifferencesSection {
     static Map<String, Object> figures(Comparison comparison) {
         Decision decision = comparison.primary().decision();
         List<Map<String, Object>> rows = new ArrayList<>();
-        rows.add(Map.of(
-                "label", name(comparison.primary().contrast().toString()),
-                "value", 100 * decision.estimate(),
-                "low", 100 * decision.interval().low(),
-                "high", 100 * decision.interval().high(),
-                "primary", true));
+        Primary primary = comparison.primary();
+        rows.add(
+                row(primary.contrast().toString(), decision.estimate(), decision.interval(), primary.interval(), true));
         comparison
                 .others()
-                .forEach(o -> rows.add(Map.of(
-                        "label", name(o.name()),
-                        "value", 100 * o.estimate(),
-                        "low", 100 * o.interval().low(),
-                        "high", 100 * o.interval().high(),
-                        "primary", false)));
+                .forEach(o -> rows.add(row(o.name(), o.estimate(), o.interval(), Shown.points(o.interval()), false)));
         return Map.of("rows", rows, "margin", 100 * decision.margin());
+    }
+
+    private static Map<String, Object> row(
+            String contrast, double difference, Interval interval, String words, boolean primary) {
+        return Map.of(
+                "label",
+                name(contrast),
+                "value",
+                100 * difference,
+                "low",
+                100 * interval.low(),
+                "high",
+                100 * interval.high(),
+                "text",
+                Shown.points(difference),
+                "interval",
+                words,
+                "primary",
+                primary);
     }
 }

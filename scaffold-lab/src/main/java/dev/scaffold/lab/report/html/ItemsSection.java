@@ -100,6 +100,10 @@ final class ItemsSection {
 
     private void flips(Section section, List<Item> differing) {
         section.under("Won and lost");
+        if (differing.isEmpty()) {
+            section.note("The two arms do not differ on any row.");
+            return;
+        }
         Table table = section.table(
                 "Each answer leads to what happened",
                 "Row",

@@ -5,7 +5,6 @@ import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.statistics.QuestionWorth;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Whether every question earns its place. */
@@ -23,17 +22,15 @@ final class QuestionsSection {
         section.say(
                 "How well each question tells right first drafts from wrong ones. 0.5 is chance; below it, the question misleads.");
         Table table = section.table(
-                "First drafts of " + comparison.primary().contrast().arm(),
+                "First drafts of " + comparison.primary().contrast().arm() + ", AUROC with 95% intervals",
                 "Question",
                 "Drafts",
                 "Met",
                 "Unmet",
                 "Unclear",
                 "AUROC by word",
-                "95%",
                 "p after Holm",
                 "AUROC by probability",
-                "95%",
                 "p after Holm",
                 "Without it, in points",
                 "Share of cost",
@@ -46,10 +43,8 @@ final class QuestionsSection {
                             Shown.percent(worth.unmet()),
                             Shown.percent(worth.unclear()),
                             worth.byWord().map(QuestionsSection::area).orElse("not measurable"),
-                            interval(worth.byWord()),
                             worth.byWord().map(s -> Shown.p(s.adjustedP())).orElse(NONE),
                             worth.byProbability().map(QuestionsSection::area).orElse(NONE),
-                            interval(worth.byProbability()),
                             worth.byProbability()
                                     .map(s -> Shown.p(s.adjustedP()))
                                     .orElse(NONE),
@@ -59,6 +54,10 @@ final class QuestionsSection {
                                     : NONE)
                     .text(mostLike(worth));
         }
+        QuestionWorth.Selective selective = comparison.questions().get(0).selective();
+        section.note("Without it: how the share of right ones among the best " + percent(selective.coverage())
+                + " of the drafts, now " + percent(selective.with())
+                + ", would change if the question were not asked; below 0, it is missed.");
         section.note(
                 "Not measurable: fewer than 10 right drafts, 10 wrong ones, or 5 that it did not find Met. By word: Met against"
                         + " the rest. By probability: of Met, read off the verdict's own token. Most like is the other question with"
@@ -66,11 +65,12 @@ final class QuestionsSection {
     }
 
     private static String area(QuestionWorth.Separation separation) {
-        return Shown.number(separation.auroc().value());
-    }
-
-    private static String interval(Optional<QuestionWorth.Separation> separation) {
-        return separation.flatMap(s -> s.auroc().interval()).map(Shown::number).orElse(NONE);
+        return Shown.number(separation.auroc().value())
+                + separation
+                        .auroc()
+                        .interval()
+                        .map(i -> " (" + Shown.number(i) + ")")
+                        .orElse("");
     }
 
     private static String without(QuestionWorth.Selective selective) {

@@ -4,7 +4,6 @@
   const figures = JSON.parse(document.getElementById("figures").textContent);
   const colour = (i) => "c" + (i % 6);
   const percent = (x) => Math.round(100 * x) + "%";
-  const points = (x) => (x > 0 ? "+" : x < 0 ? "\u2212" : "") + Math.abs(x).toFixed(1);
 
   /** An empty drawing as wide as its place. */
   function canvas(id, height, margin, describe) {
@@ -39,9 +38,9 @@
     const narrow = document.getElementById("differences-plot").clientWidth < 560;
     const step = narrow ? 46 : 30;
     const left = narrow ? 8 : Math.min(250, 20 + 7 * d3.max(rows, (r) => r.label.length));
-    const right = narrow ? 8 : 156;
+    const right = narrow ? 8 : 166;
     const { svg, inner } = canvas("differences-plot", rows.length * step + 56, { left, right, top: 8, bottom: 48 },
-      "Differences of accuracy in points, each with its interval: " + rows.map((r) => `${r.label} ${points(r.value)}`).join("; "));
+      "Differences of accuracy in points, each with its interval: " + rows.map((r) => `${r.label} ${r.text}, ${r.interval}`).join("; "));
     const reach = d3.max(rows, (r) => Math.max(Math.abs(r.low), Math.abs(r.high), margin)) * 1.06;
     const x = d3.scaleLinear([-reach, reach], [inner.left, inner.right]).nice();
     svg.append("rect").attr("class", "margin").attr("x", x(-margin)).attr("width", x(margin) - x(-margin)).attr("y", inner.top).attr("height", inner.bottom - inner.top);
@@ -57,10 +56,10 @@
       g.append("path").attr("class", "whisker").attr("d", `M${x(r.low)},${y - h}v${2 * h}M${x(r.low)},${y}H${x(r.high)}M${x(r.high)},${y - h}v${2 * h}`);
       g.append("circle").attr("class", "dot").attr("cx", x(r.value)).attr("cy", y).attr("r", r.primary ? 6 : 4.5);
       const weight = r.primary ? "strong" : "";
-      if (narrow) label(svg, `${cut(r.label, inner.right - 60)}  ${points(r.value)}`, inner.left, y - 14, "start", weight);
+      if (narrow) label(svg, `${cut(r.label, inner.right - 60)}  ${r.text}`, inner.left, y - 14, "start", weight);
       else {
         label(svg, cut(r.label, left - 16), left - 16, y + 4, "end", weight);
-        label(svg, `${points(r.value)}  [${points(r.low)}, ${points(r.high)}]`, inner.right + 10, y + 4, "start", weight);
+        label(svg, `${r.text}, ${r.interval}`, inner.right + 10, y + 4, "start", weight);
       }
     });
   }
