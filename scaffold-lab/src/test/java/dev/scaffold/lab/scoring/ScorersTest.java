@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,30 @@ class ScorersTest {
 
         assertThat(label.scores("Answer: yes", "Yes")).isTrue();
         assertThat(label.scores("Answer: no", "Yes")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Yes                                    | yes",
+                "**No.**                                | no",
+                "Yes, since he was there.               | yes",
+                "Yes, it seems so./Answer: No           | no",
+                "No one knows. Yesterday it was so.     | ",
+                "It is so. Yes.                         | "
+            })
+    void label_thatOpensAReplyWithoutAnswerLine_isRead(String reply, String answer) {
+        Optional<String> read = new LabelAnswer(List.of("Yes", "No")).read(reply.replace("/", "\n"));
+
+        assertThat(read).isEqualTo(Optional.ofNullable(answer));
+    }
+
+    @Test
+    void letter_thatIsTheWholeReply_isRead() {
+        assertThat(new LetterAnswer().read("**B)**")).contains("B");
+        assertThat(new LetterAnswer().read("A")).contains("A");
+        assertThat(new LetterAnswer().read("A train leaves")).isEmpty();
     }
 
     @Test
