@@ -25,6 +25,7 @@ class PromptsTest {
                 menu,
                 b.eachSuffix(),
                 b.quoteSuffix(),
+                b.form(),
                 b.demonstration(),
                 b.closing(),
                 b.repairHead(),
