@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +44,10 @@ class KilledRunTest {
         try (RunStore store = RunStore.open(file)) {
             assertThat(Sums.everything(store)).isEqualTo(undisturbed);
             assertThat(paidTwice(paid, store)).isLessThanOrEqualTo((long) killed * SlowRun.CONCURRENCY);
+            System.out.printf(
+                    "killed %d times, %d of %d trials finished by then; %d answers kept, %d more paid for%n",
+                    killed, before, ITEMS * SlowRun.ARMS.size(), store.spent().calls(), paidTwice(paid, store));
         }
-        report(killed, before, paid);
     }
 
     /** A process at work, to be killed; true if it was, false if it had come to its end before. */
@@ -99,17 +98,5 @@ class KilledRunTest {
         try (Stream<Trial> trials = store.trials()) {
             return trials.filter(Trial::absent).count();
         }
-    }
-
-    private static void report(int killed, int before, Path paid) throws IOException {
-        Map<Boolean, Long> times = Files.readAllLines(paid).stream()
-                .collect(Collectors.groupingBy(hash -> hash, Collectors.counting()))
-                .values()
-                .stream()
-                .collect(Collectors.partitioningBy(n -> n > 1, Collectors.counting()));
-        System.out.println(List.of(
-                "killed " + killed + " times",
-                before + " trials finished by then",
-                "calls answered once or more " + times));
     }
 }
