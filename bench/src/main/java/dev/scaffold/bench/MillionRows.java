@@ -40,8 +40,9 @@ public final class MillionRows {
         long before = System.nanoTime();
         try (RunStore store =
                 RunStore.create(file, info(), IntStream.range(0, rows).mapToObj(MillionRows::row))) {
-            System.out.printf("heap %d MB; %,d rows laid down in %.0f s%n", megabytes(Runtime.getRuntime().maxMemory()),
-                    rows, seconds(before));
+            System.out.printf(
+                    "heap %d MB; %,d rows laid down in %.0f s%n",
+                    megabytes(Runtime.getRuntime().maxMemory()), rows, seconds(before));
             Run run = new Run(
                     store,
                     Arms.around(scaffold).named(ARMS),
@@ -56,8 +57,8 @@ public final class MillionRows {
 
     private static Rows.Read row(int i) {
         return Rows.Read.parse(
-                "{\"id\":\"sum-" + i + "\",\"task\":\"sums\",\"prompt\":\"What is " + i + " + 1?\",\"answer\":\"" + (i + 1)
-                        + "\",\"meta\":{\"answer_type\":\"number\"}}",
+                "{\"id\":\"sum-" + i + "\",\"task\":\"sums\",\"prompt\":\"What is " + i + " + 1?\",\"answer\":\""
+                        + (i + 1) + "\",\"meta\":{\"answer_type\":\"number\"}}",
                 Scorers.BUILT_IN);
     }
 
