@@ -39,7 +39,7 @@ public class ReadingAScript {
                     .mapToObj(i -> "  ask question-" + i + " of draft " + (i <= WEIGHED ? "weight 1" : "essential")
                             + "\n    \"Does the answer hold in the way of number " + i + "?\"\n")
                     .collect(Collectors.joining())
-            + "  gate answer { agree when at least 100 of weighed }\n}\n";
+            + "  gate answer { agree when at least 30 of weighed }\n}\n";
 
     private static final String ORDINARY =
             """

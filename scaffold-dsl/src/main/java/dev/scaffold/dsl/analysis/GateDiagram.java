@@ -30,6 +30,7 @@ public final class GateDiagram {
     private final Set<String> inapplicable;
     private final Set<String> essential;
     private final int root;
+    private final Set<String> relevant;
 
     /**
      * The diagram of a gate, given that every essential question is Met or, where it may be, not applicable.
@@ -41,6 +42,7 @@ public final class GateDiagram {
         this.essential = essential;
         this.inapplicable = inapplicable;
         this.root = build(gate);
+        this.relevant = reached();
     }
 
     /** The variable that is true where a question is Met. */
@@ -55,6 +57,10 @@ public final class GateDiagram {
 
     /** The names of the variables on which the gate depends: of questions, or an opaque condition's words. */
     Set<String> relevant() {
+        return relevant;
+    }
+
+    private Set<String> reached() {
         Set<Integer> seen = new TreeSet<>();
         Set<Integer> used = new TreeSet<>();
         List<Integer> open = new ArrayList<>(List.of(root));
@@ -78,7 +84,6 @@ public final class GateDiagram {
 
     /** True if the answer to a question changes the gate under some answers to the others. */
     public boolean dependsOn(String question) {
-        Set<String> relevant = relevant();
         return relevant.contains(met(question)) || relevant.contains(fine(question));
     }
 
@@ -154,9 +159,11 @@ public final class GateDiagram {
             }
             levels.add(next);
         }
+        // variables are numbered in order, so that each choice is made above those that follow it
+        List<Integer> questions = weights.stream().map(e -> isMet(e.getKey())).toList();
         levels.get(weights.size()).replaceAll((left, id) -> left == 0 ? Diagram.TRUE : Diagram.FALSE);
         for (int i = weights.size() - 1; i >= 0; i--) {
-            int met = isMet(weights.get(i).getKey());
+            int met = questions.get(i);
             int own = weights.get(i).getValue();
             Map<Long, Integer> below = levels.get(i + 1);
             levels.get(i)

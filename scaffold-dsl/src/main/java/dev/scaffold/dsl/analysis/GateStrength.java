@@ -107,12 +107,15 @@ public final class GateStrength {
     /** Whether some verdict depends on a question. What weighs the argument is taken to depend on every question of a part. */
     public static boolean matters(CriticalQuestion question, Plan plan, GateDiagram diagram) {
         Set<String> relevant = diagram.relevant();
-        boolean graph = relevant.stream().anyMatch(v -> v.startsWith("claim ") || v.startsWith("strength "));
         return question.essential()
-                || graph && !(question.target() instanceof Target.Draft)
-                || confident(question, plan, relevant)
                 || relevant.contains(GateDiagram.met(question.id()))
-                || relevant.contains(GateDiagram.fine(question.id()));
+                || relevant.contains(GateDiagram.fine(question.id()))
+                || (!(question.target() instanceof Target.Draft) && weighed(relevant))
+                || confident(question, plan, relevant);
+    }
+
+    private static boolean weighed(Set<String> relevant) {
+        return relevant.stream().anyMatch(v -> v.startsWith("claim ") || v.startsWith("strength "));
     }
 
     private static boolean confident(CriticalQuestion question, Plan plan, Set<String> relevant) {
