@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledRunTest {
     private static final int KILLS = Integer.getInteger("kills", 3);
-    private static final int ITEMS = 20 * KILLS;
-    private static final int LONGEST_MILLIS = 400;
+    private static final int ITEMS = 30 * KILLS;
+    private static final int LONGEST_MILLIS = 1_000;
 
     @TempDir
     private Path folder = Path.of("");
@@ -36,6 +36,7 @@ class KilledRunTest {
             killed += killedAfter(file, paid, 10 + random.nextInt(LONGEST_MILLIS)) ? 1 : 0;
         }
         int before = finished(file);
+        assertThat(Files.readAllLines(paid)).hasSizeGreaterThanOrEqualTo(KILLS);
         assertThat(process(file, paid).waitFor()).isZero();
 
         String undisturbed = undisturbed();
