@@ -31,10 +31,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingReadsAReport() {
+    void onlyTestsOfComparisonsReadAReport() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.scaffold.lab.report..")
+                .resideOutsideOfPackages("dev.scaffold.lab.report..", "dev.scaffold.lab.junit..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.scaffold.lab.report..")
