@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  scaffold check my.cq           what is wrong with a script, or what it costs",
             "  scaffold test my.cq            its tests, without a model",
             "  scaffold explain CQ014         what a message means, a question, or a pack",
-            "  scaffold measure --data FILE   how it does on rows with known answers",
+            "  scaffold compare --demo        whether a scaffold helps, and at what price",
             "",
             "Exit codes: 0 agreed or nothing to complain about, 1 withheld, undecided or diagnostics found, 2 the command"
                     + " line or a file that it names cannot be used, 3 the model or reading and writing failed, 130"

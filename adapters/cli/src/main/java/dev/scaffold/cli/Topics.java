@@ -6,8 +6,8 @@ import dev.scaffold.dsl.Explanation;
 import dev.scaffold.dsl.Pages;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.dsl.source.Nearest;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -87,14 +87,12 @@ final class Topics {
         }
     }
 
-    /** The built-in scaffolds, then the scaffolds by which packs are tested. */
+    /** The scripts of built-in scaffolds, then those of the packs that are not one too. */
     private static List<Script> library() {
-        List<Script> scripts = new ArrayList<>();
-        Script.builtIns().forEach(n -> scripts.add(Script.builtInScript(n)));
-        Script.builtInPacks().stream()
-                .filter(n -> !Script.builtIns().contains(n))
-                .forEach(n -> scripts.add(Script.builtInScript(n)));
-        return scripts;
+        return Script.builtInPacks().stream()
+                .sorted(Comparator.comparing(n -> !Script.builtIns().contains(n)))
+                .map(Script::builtInScript)
+                .toList();
     }
 
     private static CommandFailure unknown(String name, Optional<Script> script) {
