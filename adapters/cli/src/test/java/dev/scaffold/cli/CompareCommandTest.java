@@ -206,4 +206,15 @@ class CompareCommandTest {
 
         assertThat(file).isNotEmptyFile();
     }
+
+    @Test
+    void demo_tellsTheRecordedComparison_withoutAModel() {
+        Path out = folder.resolve("demo");
+
+        Program.Run run = Program.BARE.run("compare", "--demo", "--report", out.toString());
+
+        assertThat(run.err()).contains("recorded with", "no model is called");
+        assertThat(run.out()).startsWith("scaffolded against cot: ").contains("plain", "Price: ", "p-true");
+        assertThat(out.resolve("report.html")).content().contains("scaffolded against cot: ");
+    }
 }
