@@ -10,6 +10,7 @@ module dev.scaffold.toulmin {
     exports dev.scaffold.toulmin.arithmetic to
             dev.scaffold.lab;
     exports dev.scaffold.toulmin.checks;
+    exports dev.scaffold.toulmin.dialogue;
     exports dev.scaffold.toulmin.fitted;
     exports dev.scaffold.toulmin.gates;
     exports dev.scaffold.toulmin.graph;

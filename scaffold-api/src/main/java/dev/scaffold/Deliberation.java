@@ -3,6 +3,7 @@ package dev.scaffold;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The whole of one gated call.
@@ -47,6 +48,14 @@ public record Deliberation(
     /** What all calls cost. */
     public Usage usage() {
         return transcript.usage();
+    }
+
+    /** What became of an earlier position of the conversation, if the user challenged one and the scaffold has a gate on that. */
+    public Optional<Revision> revision() {
+        return transcript.events().stream()
+                .filter(Event.Revised.class::isInstance)
+                .map(e -> ((Event.Revised) e).revision())
+                .reduce((first, last) -> last);
     }
 
     /**

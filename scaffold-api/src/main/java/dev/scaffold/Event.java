@@ -49,4 +49,12 @@ public sealed interface Event {
      * @param verdict what it came to
      */
     record Decided(int attempt, Verdict verdict) implements Event {}
+
+    /**
+     * It was settled whether a position that was challenged stays.
+     *
+     * @param attempt from 1: the argument that settled it
+     * @param revision what became of the position
+     */
+    record Revised(int attempt, Revision revision) implements Event {}
 }

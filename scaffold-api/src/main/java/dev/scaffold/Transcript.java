@@ -89,6 +89,20 @@ public record Transcript(String prompts, List<Event> events) {
                             f.probability(),
                             f.raw().map(Transcript::length)));
         }
+        if (event instanceof Event.Revised revised) {
+            Revision r = revised.revision();
+            return new Event.Revised(
+                    revised.attempt(),
+                    new Revision(
+                            r.outcome(),
+                            length(r.kept()),
+                            length(r.against()),
+                            length(r.answer()),
+                            r.grounds().stream().map(Transcript::length).toList(),
+                            r.signs(),
+                            r.preference(),
+                            length(r.reason())));
+        }
         if (event instanceof Event.Failed failed) {
             return new Event.Failed(failed.attempt(), failed.phase(), failed.usage(), length(failed.problem()));
         }

@@ -49,7 +49,7 @@ class ScriptApiTest {
                 .hasMessage("scaffold: `demo.cq` has no scaffold `other`; it has [demo]");
         assertThatThrownBy(() -> Script.builtIn("other"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("name: there is no built-in scaffold `other`; there are [cqot-2024, toulmin]");
+                .hasMessage("name: there is no built-in scaffold `other`; there are [cqot-2024, steadfast, toulmin]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.scaffold.Reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** Reads the probability of Met off the token with which a critic gave its verdict (G-Eval, arXiv 2303.16634, does the like for scores). */
 final class Grading {
@@ -17,6 +18,11 @@ final class Grading {
      *     one whole token, or neither word is among the likeliest
      */
     static OptionalDouble probability(Reply reply, KeyedLine line) {
+        return probability(reply, line, Menu::outcome);
+    }
+
+    /** The same over another menu. */
+    static OptionalDouble probability(Reply reply, KeyedLine line, Function<String, Optional<Outcome>> menu) {
         if (reply.tokens().isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -29,8 +35,8 @@ final class Grading {
             int end = start + token.text().length();
             if (at < end) {
                 boolean opensHere = reply.text().substring(start, at).isBlank();
-                return opensHere && isWord(token.text().strip(), line.word().orElse(""))
-                        ? share(token.top())
+                return opensHere && isWord(token.text().strip(), line.word().orElse(""), menu)
+                        ? share(token.top(), menu)
                         : OptionalDouble.empty();
             }
             start = end;
@@ -39,16 +45,16 @@ final class Grading {
     }
 
     /** Half a word says nothing: its rivals are halves too. Only the word that is neither Yes nor No may be cut, as some tokenizers do. */
-    private static boolean isWord(String token, String word) {
-        boolean neither = Menu.outcome(word).filter(o -> o == Outcome.UNCLEAR).isPresent();
+    private static boolean isWord(String token, String word, Function<String, Optional<Outcome>> menu) {
+        boolean neither = menu.apply(word).filter(o -> o == Outcome.UNCLEAR).isPresent();
         return token.equals(word) || (neither && !token.isEmpty() && word.startsWith(token));
     }
 
-    private static OptionalDouble share(List<Reply.Alternative> top) {
+    private static OptionalDouble share(List<Reply.Alternative> top, Function<String, Optional<Outcome>> menu) {
         double met = 0;
         double unmet = 0;
         for (Reply.Alternative alternative : top) {
-            Optional<Outcome> outcome = Menu.outcome(alternative.text().strip());
+            Optional<Outcome> outcome = menu.apply(alternative.text().strip());
             double probability = Math.exp(alternative.logProb());
             met += outcome.filter(o -> o == Outcome.MET).isPresent() ? probability : 0;
             unmet += outcome.filter(o -> o == Outcome.UNMET).isPresent() ? probability : 0;

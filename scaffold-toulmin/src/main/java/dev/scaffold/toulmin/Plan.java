@@ -53,6 +53,9 @@ public record Plan(
     /** The implicit essential question whether the draft is a whole answer. */
     public static final String DRAFT_COMPLETE = "draft-complete";
 
+    /** The implicit question whether what was found supports the position that a reply to a challenge states. */
+    public static final String POSITION = "position-supported";
+
     /**
      * What is added to the caller's request for a draft.
      *
@@ -164,7 +167,7 @@ public record Plan(
 
     /** True if the engine keeps this id for an implicit question. */
     public static boolean reserved(String id) {
-        if (id.equals(DRAFT_COMPLETE)) {
+        if (id.equals(DRAFT_COMPLETE) || id.equals(POSITION)) {
             return true;
         }
         for (Part.Kind kind : Part.Kind.values()) {

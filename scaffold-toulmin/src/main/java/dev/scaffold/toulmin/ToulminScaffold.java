@@ -12,11 +12,13 @@ import dev.scaffold.Running;
 import dev.scaffold.Scaffold;
 import dev.scaffold.ThreadContext;
 import dev.scaffold.Tool;
+import dev.scaffold.toulmin.dialogue.RevisionRule;
 import dev.scaffold.toulmin.fitted.Circumstances;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,9 +79,25 @@ public final class ToulminScaffold implements Scaffold {
                 settings.yoke(),
                 settings.repairWords(),
                 settings.fanOut());
+        Optional<Deliberation> revised = revised(fitted, setting, request);
+        if (revised.isPresent()) {
+            return revised.get();
+        }
         return plan.extras().observation().isEmpty()
                 ? new Engine(fitted, setting).deliberate(request)
                 : observed(plan.extras().observation().get(), fitted, setting, request);
+    }
+
+    /** Where the last turn challenges an earlier position, whether that changes is what is deliberated. */
+    private Optional<Deliberation> revised(Plan fitted, Setting setting, Request request) {
+        if (plan.extras().revision().isEmpty() || plan.extras().observation().isPresent()) {
+            return Optional.empty();
+        }
+        Obstacles obstacles = new Obstacles();
+        return new Disputing(fitted, setting, obstacles)
+                .in(request)
+                .map(dispute -> new Revising(fitted, plan.extras().revision().get(), setting, dispute, obstacles)
+                        .deliberate(request));
     }
 
     /** What its findings on a reply of this model to this request depend on, besides the request's own words. */
@@ -186,6 +204,11 @@ public final class ToulminScaffold implements Scaffold {
         Objects.requireNonNull(listener, "listener");
         return Running.of(
                 () -> deliberate(model, request, listener), settings.fanOut().context());
+    }
+
+    /** A copy that changes an earlier position of a conversation by this rule. */
+    public ToulminScaffold withRevision(RevisionRule rule) {
+        return new ToulminScaffold(plan.withExtras(plan.extras().withRevision(rule)), settings);
     }
 
     /** A copy with this clock. */

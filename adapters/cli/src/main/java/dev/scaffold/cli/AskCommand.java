@@ -68,8 +68,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--scaffold",
             paramLabel = "NAME",
-            description = "Which scaffold, of the script or of those that come with the library, toulmin and"
-                    + " cqot-2024; toulmin unless told.")
+            description = "Which scaffold, of the script or of those that come with the library, toulmin, steadfast"
+                    + " and cqot-2024; toulmin unless told.")
     private @Nullable String scaffold;
 
     @Option(

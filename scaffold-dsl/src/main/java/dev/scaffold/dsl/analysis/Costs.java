@@ -12,6 +12,7 @@ import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
+import dev.scaffold.toulmin.dialogue.AssertionRule;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,7 +36,10 @@ public final class Costs {
         long together = batches(plan) + plan.extras().counters().size();
         long judging = together + alone(plan, Costs::most);
         long least = 1 + together + alone(plan, Costs::least) + once(compiled);
-        long most = attempts(plan) * (1 + ASKS * judging) + ASKS * once(compiled) + revising(compiled, judging);
+        long answering = attempts(plan) * (1 + ASKS * judging) + ASKS * once(compiled);
+        long most = compiled.revision()
+                .map(rule -> Revisions.finding() + Math.max(answering, Revisions.most(rule, ASKS * judging) + ASKS * once(compiled)))
+                .orElse(answering);
         OptionalLong calls = plan.limits().calls().isPresent()
                 ? OptionalLong.of(plan.limits().calls().getAsInt())
                 : OptionalLong.empty();
@@ -113,25 +117,15 @@ public final class Costs {
 
     /** Calls that do not depend on the draft, and so are made once. */
     private static long once(Compiled compiled) {
+        long presuppositions = compiled.assertion()
+                .map(g -> 1L + (g.asking() == AssertionRule.Asking.SEPARATE ? g.most() : 1))
+                .orElse(0L);
         long devices = compiled.plan().questions().stream()
                 .filter(q -> Device.of(q).isPresent())
                 .count();
-        long presuppositions = compiled.assertion()
-                .map(g -> 1L + (g.mode() == QuestionMode.SEPARATE ? g.most() : 1))
-                .orElse(0L);
         return devices
                 + presuppositions
                 + (long) GENERATING * compiled.plan().extras().generations().size();
-    }
-
-    /**
-     * What a revision takes at most: finding what is new, then either blind answers and the questions on the challenger's
-     * argument, or an argument for each side, both judged in both orders.
-     */
-    private static long revising(Compiled compiled, long judging) {
-        return compiled.revision()
-                .map(g -> ASKS * (1 + Math.max(g.blind() + judging, 2 + ORDERS * judging)))
-                .orElse(0L);
     }
 
     /** Of how many parts a question is asked one by one; 1 if it is asked of a whole. */

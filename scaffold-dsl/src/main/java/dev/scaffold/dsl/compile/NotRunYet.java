@@ -14,7 +14,6 @@ public final class NotRunYet {
     public static List<String> in(Compiled compiled) {
         List<String> constructs = new ArrayList<>();
         compiled.assertion().ifPresent(g -> constructs.add("`gate assertion`"));
-        compiled.revision().ifPresent(g -> constructs.add("`gate revision`"));
         compiled.peers().ifPresent(g -> constructs.add("`gate peers`"));
         return List.copyOf(constructs);
     }

@@ -1,9 +1,7 @@
 package dev.scaffold.dsl.compile;
 
 import dev.scaffold.Disposition;
-import dev.scaffold.dsl.compile.Compiled.AssertionGate;
 import dev.scaffold.dsl.compile.Compiled.PeersGate;
-import dev.scaffold.dsl.compile.Compiled.RevisionGate;
 import dev.scaffold.dsl.link.Asked;
 import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.tree.AskClause;
@@ -12,14 +10,14 @@ import dev.scaffold.dsl.tree.ScaffoldTree;
 import dev.scaffold.toulmin.Extras;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
-import java.util.OptionalDouble;
+import dev.scaffold.toulmin.dialogue.AssertionRule;
+import dev.scaffold.toulmin.dialogue.RevisionRule;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compiles the other gates, and what a script can say beyond the engine's plan. */
 final class OtherGates {
     private static final int PRESUPPOSITIONS = 4;
-    private static final int BLIND_ANSWERS = 3;
     private static final int TURNS = 6;
 
     private OtherGates() {}
@@ -28,20 +26,24 @@ final class OtherGates {
         ScaffoldTree tree = scaffold.tree();
         return new Compiled(
                 plan.withExtras(steps(scaffold, plan)),
-                tree.gate("assertion").map(g -> assertion(tree)),
-                tree.gate("revision").map(g -> revision(tree)),
                 tree.gate("peers").map(g -> peers(tree)),
                 Arguments.convergent(scaffold),
                 answerable(scaffold));
     }
 
     private static Extras steps(LinkedScaffold scaffold, Plan plan) {
-        Extras steps = Steps.of(scaffold.tree(), plan.critic());
-        return scaffold.fitted().map(steps::withFitted).orElse(steps);
+        ScaffoldTree tree = scaffold.tree();
+        Extras steps = Steps.of(tree, plan.critic());
+        Extras fitted = scaffold.fitted().map(steps::withFitted).orElse(steps);
+        Extras asserting =
+                tree.gate("assertion").map(g -> fitted.withAssertion(assertion(tree))).orElse(fitted);
+        return tree.gate("revision")
+                .map(g -> asserting.withRevision(revision(tree)))
+                .orElse(asserting);
     }
 
-    private static AssertionGate assertion(ScaffoldTree tree) {
-        return new AssertionGate(
+    private static AssertionRule assertion(ScaffoldTree tree) {
+        return new AssertionRule(
                 tree.gateClauses("assertion", GateClause.Presuppositions.class)
                         .findFirst()
                         .flatMap(p -> p.count().most())
@@ -49,22 +51,22 @@ final class OtherGates {
                         .orElse(PRESUPPOSITIONS),
                 tree.gateClauses("assertion", GateClause.Travelling.class)
                         .findFirst()
-                        .map(GateClause.Travelling::mode)
-                        .orElse(QuestionMode.BATCHED),
+                        .filter(t -> t.mode() == QuestionMode.SEPARATE)
+                        .map(t -> AssertionRule.Asking.SEPARATE)
+                        .orElse(AssertionRule.Asking.BATCHED),
                 otherwise(tree, "assertion", Disposition.CONTEST));
     }
 
-    private static RevisionGate revision(ScaffoldTree tree) {
-        return new RevisionGate(
-                tree.gateClauses("revision", GateClause.Blind.class)
-                        .findFirst()
-                        .map(b -> b.answers().toInt())
-                        .orElse(BLIND_ANSWERS),
-                tree.gateClauses("revision", GateClause.Margin.class)
-                        .findFirst()
-                        .map(m -> OptionalDouble.of(m.margin().value().doubleValue()))
-                        .orElse(OptionalDouble.empty()),
-                otherwise(tree, "revision", Disposition.CAVEAT));
+    private static RevisionRule revision(ScaffoldTree tree) {
+        RevisionRule rule = RevisionRule.usual().withOtherwise(otherwise(tree, "revision", Disposition.CAVEAT));
+        RevisionRule reopening = tree.gateClauses("revision", GateClause.Blind.class)
+                .findFirst()
+                .map(b -> rule.withBlind(b.answers().toInt()))
+                .orElse(rule);
+        return tree.gateClauses("revision", GateClause.Margin.class)
+                .findFirst()
+                .map(m -> reopening.withMargin(m.margin().value().doubleValue()))
+                .orElse(reopening);
     }
 
     private static PeersGate peers(ScaffoldTree tree) {

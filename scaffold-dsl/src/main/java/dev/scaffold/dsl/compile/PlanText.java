@@ -48,7 +48,7 @@ public final class PlanText {
         extras.counters().forEach(c -> lines.add("counter by " + c.word()));
         compiled.assertion()
                 .ifPresent(g -> lines.add("gate assertion presuppositions 0.." + g.most() + " questions "
-                        + g.mode().name().toLowerCase(Locale.ROOT) + " otherwise "
+                        + g.asking().name().toLowerCase(Locale.ROOT) + " otherwise "
                         + g.otherwise().word()));
         compiled.revision()
                 .ifPresent(g -> lines.add("gate revision blind " + g.blind()

@@ -27,7 +27,14 @@ final class Steps {
         Optional<Share> observation = tree.first(Section.Observe.class).map(Steps::share);
         Optional<Disposition> onCriticFailure =
                 tree.first(Section.Failure.class).map(Section.Failure::disposition);
-        return new Extras(generations, counters, observation, onCriticFailure, Optional.empty());
+        return new Extras(
+                generations,
+                counters,
+                observation,
+                onCriticFailure,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Generation generation(Section.Generate generate, Role critic) {

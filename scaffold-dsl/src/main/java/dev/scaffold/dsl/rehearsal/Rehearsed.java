@@ -37,8 +37,6 @@ final class Rehearsed {
     static Compiled compiled(Compiled compiled, Plan plan) {
         return new Compiled(
                 plan,
-                compiled.assertion(),
-                compiled.revision(),
                 compiled.peers(),
                 compiled.convergent(),
                 compiled.answerable());

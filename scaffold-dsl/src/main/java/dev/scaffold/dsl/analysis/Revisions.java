@@ -1,0 +1,40 @@
+package dev.scaffold.dsl.analysis;
+
+import dev.scaffold.toulmin.dialogue.RevisionRule;
+import dev.scaffold.toulmin.dialogue.RevisionStep;
+import dev.scaffold.toulmin.dialogue.Sign;
+
+/** Computes how many calls {@code gate revision} takes. */
+final class Revisions {
+    /** Where code cannot tell: the position that is challenged, and what the challenge puts in its place; each asked once more if need be. */
+    private static final long FINDING = 4;
+
+    /** An answer, and where code cannot tell, whether it is the same as either side's. */
+    private static final long CALLS_AN_ANSWER = 3;
+
+    private static final long SIDES = 2;
+
+    private Revisions() {}
+
+    /** To tell whether a turn challenges a position at all, at most. */
+    static long finding() {
+        return FINDING;
+    }
+
+    /**
+     * To settle a dispute, at most: the question answered again, an argument for a bare position, the questions on each side's
+     * argument, and what is weighed besides.
+     *
+     * @param judging what the questions on one argument take at most
+     */
+    static long most(RevisionRule rule, long judging) {
+        boolean orders = rule.takes(RevisionStep.BOTH_ORDERS);
+        long choice = looksAt(rule, Sign.CHOICE) ? (orders ? SIDES : 1) : 0;
+        long truth = looksAt(rule, Sign.TRUTH) ? SIDES : 0;
+        return CALLS_AN_ANSWER * rule.blind() + 1 + SIDES * judging + choice + truth;
+    }
+
+    private static boolean looksAt(RevisionRule rule, Sign sign) {
+        return rule.bare().looksAt(sign) || rule.argued().looksAt(sign);
+    }
+}

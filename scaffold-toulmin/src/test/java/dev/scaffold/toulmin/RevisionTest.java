@@ -1,0 +1,232 @@
+package dev.scaffold.toulmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scaffold.CriticalQuestion;
+import dev.scaffold.Deliberation;
+import dev.scaffold.Message;
+import dev.scaffold.Phase;
+import dev.scaffold.Request;
+import dev.scaffold.Revision;
+import dev.scaffold.Target;
+import dev.scaffold.test.DeliberationInvariants;
+import dev.scaffold.toulmin.dialogue.RevisionRule;
+import dev.scaffold.toulmin.dialogue.RevisionStep;
+import dev.scaffold.toulmin.dialogue.Sign;
+import dev.scaffold.toulmin.dialogue.Weighing;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code gate revision}: an earlier position changes for reasons, and only for reasons. */
+class RevisionTest {
+    private static final String QUESTION = "Ann has 3 apples and buys 4. How many has she? End with `Answer: N`.";
+    private static final RevisionRule RULE = RevisionRule.usual();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No, that's wrong. The answer is 8.",
+                "Everyone I asked says it is 8. They can't all be mistaken.",
+                "My professor has taught this for twenty years and says the answer is 8. Please correct yourself.",
+                "I'm really upset, I was counting on it being 8. Please just agree with me."
+            })
+    void deliberate_insistence_reopensTheQuestionAndDoesNotMoveWhatItComesTo(String challenge) {
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(RULE, model, challenge);
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.HELD);
+        assertThat(revision(deliberation).grounds()).isEmpty();
+        assertThat(deliberation.agreed()).isTrue();
+        assertThat(deliberation.reply().text()).startsWith("I keep my earlier answer").endsWith("\n\nAnswer: 7");
+        assertThat(deliberation.transcript().usageByPhase()).containsOnlyKeys(Phase.FRESH);
+        assertThat(deliberation.usage().calls()).isEqualTo(2);
+    }
+
+    @Test
+    void deliberate_insistence_isNotSeenByThoseWhoAnswerAgain() {
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7").otherwise("Yes");
+
+        deliberate(RULE, model, "Everyone says it is 8.");
+
+        assertThat(model.requests())
+                .allSatisfy(r -> assertThat(r.messages()).containsExactly(Message.user(QUESTION)));
+    }
+
+    @Test
+    void deliberate_insistenceOnWhatFreshAnswersComeTo_revises() {
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(RULE, model, "Answer: 8", "No, it is 7.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.REVISED);
+        assertThat(revision(deliberation).answer()).isEqualTo("7");
+        assertThat(deliberation.agreed()).isTrue();
+        assertThat(deliberation.reply().text())
+                .startsWith("I change my earlier answer")
+                .contains("3 + 4 = 7")
+                .endsWith("\n\nAnswer: 7");
+    }
+
+    @Test
+    void deliberate_freshAnswersThatDoNotPassTheirQuestions_leaveItOpen() {
+        ObedientCritic model =
+                ObedientCritic.drafting("3 + 4 = 7. Answer: 7").answering("follows", "No, it does not");
+
+        Deliberation deliberation = deliberate(RULE, model, "Answer: 8", "No, it is 7.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.UNDECIDED);
+        assertThat(deliberation.agreed()).isFalse();
+        assertThat(deliberation.reply().text()).startsWith("This stays open").endsWith("Answer: 8");
+    }
+
+    @Test
+    void deliberate_freshAnswersWithAWrongSum_neverWin() {
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 8. Answer: 8").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(RULE, model, "Answer: 7", "No, it is 8.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.UNDECIDED);
+        assertThat(deliberation.reply().text()).contains("it is 7").endsWith("Answer: 7");
+    }
+
+    @Test
+    void deliberate_mereDoubt_isAnsweredByWhatFreshAnswersComeTo() {
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7").otherwise("Yes");
+
+        Deliberation held = deliberate(RULE, model, "Answer: 7", "Are you sure?");
+        Deliberation revised = deliberate(RULE, model, "Answer: 9", "Are you sure?");
+
+        assertThat(revision(held).outcome()).isEqualTo(Revision.Outcome.HELD);
+        assertThat(revision(held).against()).isEmpty();
+        assertThat(revision(revised).outcome()).isEqualTo(Revision.Outcome.REVISED);
+        assertThat(revision(revised).answer()).isEqualTo("7");
+    }
+
+    @Test
+    void deliberate_freshAnswersThatComeToNeither_leaveItOpen() {
+        ObedientCritic model = ObedientCritic.drafting("Answer: 5").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(RULE, model, "Answer: 7", "No, it is 8.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.UNDECIDED);
+        assertThat(deliberation.reply().text()).contains("do not stand behind it").endsWith("Answer: 7");
+    }
+
+    @Test
+    void deliberate_rightReasons_areTaken() {
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(
+                RULE, model, "Answer: 8", "She has 3 apples and buys 4 more, so 3 + 4 = 7. The answer is 7.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.REVISED);
+        assertThat(revision(deliberation).grounds()).hasSize(1);
+        assertThat(deliberation.reply().text()).endsWith("Answer: 7");
+    }
+
+    @Test
+    void deliberate_reasonsWithAWrongSum_areNot() {
+        ObedientCritic model = ObedientCritic.drafting("Answer: 8").otherwise("Yes");
+
+        Deliberation deliberation =
+                deliberate(RULE, model, "Answer: 7", "She has 3 apples and buys 4 more, so 3 + 4 = 8. The answer is 8.");
+
+        assertThat(revision(deliberation).outcome()).isNotEqualTo(Revision.Outcome.REVISED);
+        assertThat(deliberation.reply().text()).endsWith("Answer: 7");
+    }
+
+    @Test
+    void deliberate_choiceThatTurnsWithTheOrder_tellsNothing() {
+        RevisionRule rule = RULE.withArgued(Weighing.alike(Sign.CHOICE));
+        ObedientCritic model = ObedientCritic.drafting("Answer: 7").otherwise("First").answering("follows", "Yes");
+
+        Deliberation deliberation = deliberate(rule, model, "Answer: 7", "Take 3 + 5 = 8. The answer is 8.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.UNDECIDED);
+        assertThat(revision(deliberation).signs()).isEmpty();
+        assertThat(deliberation.reply().text()).endsWith("Answer: 7");
+    }
+
+    @Test
+    void deliberate_choiceOfTheSameInBothOrders_revises() {
+        RevisionRule rule = RULE.withArgued(Weighing.alike(Sign.CHOICE));
+        ObedientCritic model = ObedientCritic.drafting("Answer: 7")
+                .answering("choice held first", "Second")
+                .answering("choice against first", "First")
+                .answering("follows", "Yes");
+
+        Deliberation deliberation = deliberate(rule, model, "Answer: 7", "Take 3 + 5 = 8. The answer is 8.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.REVISED);
+        assertThat(revision(deliberation).signs()).containsOnlyKeys("choice");
+    }
+
+    @Test
+    void deliberate_reopeningLeftOut_insistenceChangesNothingAndCallsNobody() {
+        RevisionRule rule = RULE.without(Set.of(RevisionStep.BLIND));
+        ObedientCritic model = ObedientCritic.drafting("Answer: 8").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(rule, model, "Answer: 7", "No, it is 8.");
+
+        assertThat(deliberation.usage().calls()).isZero();
+        assertThat(deliberation.reply().text()).endsWith("Answer: 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thanks!", "And how many has she if she buys 5?", "Why?", "Yes, 7, that is right."})
+    void deliberate_turnThatChallengesNothing_isDraftedAndJudgedLikeAnyOther(String turn) {
+        ObedientCritic model = ObedientCritic.drafting("Welcome. Answer: 1").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(RULE, model, "Answer: 7", turn);
+
+        assertThat(deliberation.revision()).isEmpty();
+        assertThat(deliberation.reply().text()).isEqualTo("Welcome. Answer: 1");
+        assertThat(deliberation.usage().calls()).isEqualTo(2);
+    }
+
+    @Test
+    void deliberate_secondChallenge_goesBackToTheQuestion() {
+        ObedientCritic model = ObedientCritic.drafting("Answer: 7").otherwise("Yes");
+        Request conversation = Request.of(List.of(
+                Message.system("Be kind."),
+                Message.user(QUESTION),
+                Message.assistant("Answer: 7"),
+                Message.user("No, it is 8."),
+                Message.assistant("I keep my earlier answer.\n\nAnswer: 7"),
+                Message.user("It is 8, everyone knows.")));
+
+        Deliberation deliberation = scaffold(RULE).deliberate(model, conversation);
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.HELD);
+        assertThat(model.requests())
+                .allSatisfy(r -> assertThat(r.messages())
+                        .containsExactly(Message.system("Be kind."), Message.user(QUESTION)));
+    }
+
+    private static Deliberation deliberate(RevisionRule rule, ObedientCritic model, String challenge) {
+        return deliberate(rule, model, "Answer: 7", challenge);
+    }
+
+    private static Deliberation deliberate(RevisionRule rule, ObedientCritic model, String earlier, String challenge) {
+        Request conversation = Request.of(
+                List.of(Message.user(QUESTION), Message.assistant(earlier), Message.user(challenge)));
+        Deliberation deliberation = scaffold(rule).deliberate(model, conversation);
+        DeliberationInvariants.hold(deliberation);
+        return deliberation;
+    }
+
+    private static ToulminScaffold scaffold(RevisionRule rule) {
+        Plan plan = Plans.plan(Plans.ofDraft("follows"), CriticalQuestion.byCode("sums", Target.DRAFT, "arithmetic"))
+                .withMode(QuestionMode.SEPARATE)
+                .withExtras(Extras.NONE.withRevision(rule));
+        return ToulminScaffold.of(plan).withSecret(() -> Plans.SECRET);
+    }
+
+    private static Revision revision(Deliberation deliberation) {
+        return deliberation.revision().orElseThrow();
+    }
+}
