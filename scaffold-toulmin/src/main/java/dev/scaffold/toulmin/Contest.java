@@ -77,8 +77,7 @@ final class Contest {
 
     private Optional<WordChoice.Told> chosen(String order, String first, String second) {
         List<Source> both = List.of(new Source("first answer", first), new Source("second answer", second));
-        return asking.put(
-                new WordChoice.Put("choice " + order, both, DialoguePrompts.CHOICE, "First", "Second"));
+        return asking.put(new WordChoice.Put("choice " + order, both, DialoguePrompts.CHOICE, "First", "Second"));
     }
 
     private Optional<Double> truth(Sides sides) {
@@ -139,7 +138,9 @@ final class Contest {
     /** A finding of a code check that something was calculated or quoted wrong. */
     static Optional<Finding> wrongSum(Attempt attempt) {
         return attempt.findings().all().stream()
-                .filter(f -> f.outcome() == Outcome.UNMET && f.basis().anchoring() && f.judgedBy().startsWith("code:"))
+                .filter(f -> f.outcome() == Outcome.UNMET
+                        && f.basis().anchoring()
+                        && f.judgedBy().startsWith("code:"))
                 .findFirst();
     }
 }

@@ -15,5 +15,4 @@ import java.util.Optional;
  * @param turn the challenge, word for word
  * @param news what is new in it
  */
-record Dispute(
-        Request question, String earlier, Position held, Optional<Position> against, String turn, News news) {}
+record Dispute(Request question, String earlier, Position held, Optional<Position> against, String turn, News news) {}

@@ -42,8 +42,9 @@ final class Disputing {
         List<Message> messages = asked.messages();
         int last = messages.size() - 1;
         int earlier = before(messages, last, Message.From.ASSISTANT);
-        boolean challengeable =
-                messages.get(last).from() == Message.From.USER && earlier > 0 && !asked.format().structured();
+        boolean challengeable = messages.get(last).from() == Message.From.USER
+                && earlier > 0
+                && !asked.format().structured();
         if (!challengeable || before(messages, earlier, Message.From.USER) < 0) {
             return Optional.empty();
         }
@@ -78,8 +79,8 @@ final class Disputing {
 
     /** What a model says that the turn does; a turn about which it says nothing is taken for a doubt if it sounds like one. */
     private Optional<Optional<Position>> told(Position held, Request question, String stated, String turn) {
-        List<String> lines = brought(
-                "the challenge", DialoguePrompts.AGAINST, question, stated, new Source("message", turn));
+        List<String> lines =
+                brought("the challenge", DialoguePrompts.AGAINST, question, stated, new Source("message", turn));
         Optional<Position> other = lines.stream().findFirst().flatMap(Position::of);
         if (other.isEmpty()) {
             return Challenges.doubts(turn) ? Optional.of(Optional.empty()) : Optional.empty();
@@ -101,7 +102,9 @@ final class Disputing {
         List<Message> messages = asked.messages();
         int question = before(messages, earlier, Message.From.USER);
         for (int answer = before(messages, question, Message.From.ASSISTANT);
-                answer > 0 && before(messages, answer, Message.From.USER) >= 0 && challenges(messages, answer, question);
+                answer > 0
+                        && before(messages, answer, Message.From.USER) >= 0
+                        && challenges(messages, answer, question);
                 answer = before(messages, question, Message.From.ASSISTANT)) {
             question = before(messages, answer, Message.From.USER);
         }
@@ -137,9 +140,7 @@ final class Disputing {
         List<String> texts = new ArrayList<>();
         against.ifPresent(a -> texts.add(a.text()));
         asked.sources().forEach(s -> texts.add(s.text()));
-        asked.messages()
-                .subList(0, asked.messages().size() - 1)
-                .forEach(m -> texts.add(m.text()));
+        asked.messages().subList(0, asked.messages().size() - 1).forEach(m -> texts.add(m.text()));
         return texts;
     }
 }

@@ -80,13 +80,11 @@ public record Extras(
 
     /** A copy that looks at what the user takes for granted. */
     public Extras withAssertion(AssertionRule value) {
-        return new Extras(
-                generations, counters, observation, onCriticFailure, fitted, Optional.of(value), revision);
+        return new Extras(generations, counters, observation, onCriticFailure, fitted, Optional.of(value), revision);
     }
 
     /** A copy with a gate on changing an earlier position. */
     public Extras withRevision(RevisionRule value) {
-        return new Extras(
-                generations, counters, observation, onCriticFailure, fitted, assertion, Optional.of(value));
+        return new Extras(generations, counters, observation, onCriticFailure, fitted, assertion, Optional.of(value));
     }
 }

@@ -75,7 +75,8 @@ final class Reopening {
 
     private Request formed(Request request) {
         String asked = request.asText();
-        boolean own = plan.draft().instruct().isPresent() || ASKS_FOR_FORM.matcher(asked).find();
+        boolean own = plan.draft().instruct().isPresent()
+                || ASKS_FOR_FORM.matcher(asked).find();
         return own ? request : Drafting.instructed(request, DialoguePrompts.FORM);
     }
 
@@ -90,7 +91,8 @@ final class Reopening {
 
     private Fresh.Answer answer(Reply reply, List<Fresh.Answer> before) {
         Optional<Position> position = reply.ending().complete() ? positions.in(reply.text()) : Optional.empty();
-        return new Fresh.Answer(reply, position, position.map(p -> side(p, before)).orElse(Fresh.Side.NEITHER));
+        return new Fresh.Answer(
+                reply, position, position.map(p -> side(p, before)).orElse(Fresh.Side.NEITHER));
     }
 
     private Fresh.Side side(Position position, List<Fresh.Answer> before) {

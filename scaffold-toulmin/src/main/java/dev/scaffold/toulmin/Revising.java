@@ -104,19 +104,18 @@ final class Revising {
         }
         boolean judges = rule.takes(RevisionStep.QUESTIONS) || weighing.looksAt(Sign.QUESTIONS);
         boolean compares = weighing.looksAt(Sign.QUESTIONS) || weighing.looksAt(Sign.SUMS);
-        Reply forHeld = compares ? argument(fresh, Fresh.Side.HELD, dispute.held(), dispute.earlier()) : Reply.of(dispute.earlier());
-        Reply forAgainst = bare
-                ? fresh.of(Fresh.Side.AGAINST).orElseThrow().reply()
-                : Reply.of(dispute.turn());
+        Reply forHeld = compares
+                ? argument(fresh, Fresh.Side.HELD, dispute.held(), dispute.earlier())
+                : Reply.of(dispute.earlier());
+        Reply forAgainst = bare ? fresh.of(Fresh.Side.AGAINST).orElseThrow().reply() : Reply.of(dispute.turn());
         Optional<Attempt> heldJudged = compares ? Optional.of(judged(forHeld)) : Optional.empty();
         Optional<Attempt> againstJudged = judges || compares ? Optional.of(judged(forAgainst)) : Optional.empty();
         Sides sides = new Sides(dispute.held(), against.get(), heldJudged, againstJudged, fresh);
         WordChoice asking = new WordChoice(setting, plan, dispute.question(), obstacles);
         Map<Sign, Double> signs = new Contest(rule, dispute.question(), asking).signs(weighing, sides);
         double lead = 2 * weighing.preference(signs) - 1;
-        Optional<Finding> wrong = rule.takes(RevisionStep.CODE_CHECKS)
-                ? againstJudged.flatMap(Contest::wrongSum)
-                : Optional.empty();
+        Optional<Finding> wrong =
+                rule.takes(RevisionStep.CODE_CHECKS) ? againstJudged.flatMap(Contest::wrongSum) : Optional.empty();
         boolean passes = againstJudged
                 .filter(a -> rule.takes(RevisionStep.QUESTIONS))
                 .map(a -> a.verdict().isAgreed())
@@ -174,7 +173,9 @@ final class Revising {
     private Deliberation finished(Request asked, Ruling ruling) {
         Revision revision = revision(ruling);
         Attempt chosen = chosen(ruling, revision);
-        setting.calls().record(new Event.Judged(chosen.number(), chosen.findings().on(Plan.POSITION).get(0)));
+        setting.calls()
+                .record(new Event.Judged(
+                        chosen.number(), chosen.findings().on(Plan.POSITION).get(0)));
         setting.calls().record(new Event.Decided(chosen.number(), chosen.verdict()));
         setting.calls().record(new Event.Revised(chosen.number(), revision));
         String line = Disputing.positions(plan).line(dispute.earlier(), new Position(revision.answer()));
@@ -219,7 +220,8 @@ final class Revising {
                         ruling.chosen(),
                         new Findings(Argument.EMPTY, List.of()),
                         new Verdict.Agreed(List.of(), false)));
-        boolean settled = revision.outcome() != Revision.Outcome.UNDECIDED && obstacles.note().isEmpty();
+        boolean settled = revision.outcome() != Revision.Outcome.UNDECIDED
+                && obstacles.note().isEmpty();
         Finding supported = Finding.of(
                 Plan.POSITION,
                 settled ? Outcome.MET : Outcome.UNCLEAR,

@@ -37,17 +37,21 @@ final class RevisionWords {
             boolean passes,
             Optional<Finding> wrong) {
         return switch (outcome) {
-            case REVISED -> bare
-                    ? "answered again without looking at either answer, the question came to yours: "
-                            + share(fresh, Fresh.Side.AGAINST) + " did, and the working passed its checks"
-                    : "the reasons you give stood up better than those for my answer, and passed their checks";
-            case HELD -> "weighed against each other by the same questions, the reasons for my answer stood up better than yours"
-                    + wrong.map(w -> "; " + w.reason()).orElse("");
-            case UNDECIDED -> ahead && wrong.isPresent()
-                    ? "the reasons for the other answer do not hold as they stand: " + wrong.get().reason()
-                    : ahead && !passes
-                            ? "more speaks for the other answer, but the reasons for it did not pass their checks"
-                            : "the reasons for either answer stood up about equally well";
+            case REVISED ->
+                bare
+                        ? "answered again without looking at either answer, the question came to yours: "
+                                + share(fresh, Fresh.Side.AGAINST) + " did, and the working passed its checks"
+                        : "the reasons you give stood up better than those for my answer, and passed their checks";
+            case HELD ->
+                "weighed against each other by the same questions, the reasons for my answer stood up better than yours"
+                        + wrong.map(w -> "; " + w.reason()).orElse("");
+            case UNDECIDED ->
+                ahead && wrong.isPresent()
+                        ? "the reasons for the other answer do not hold as they stand: "
+                                + wrong.get().reason()
+                        : ahead && !passes
+                                ? "more speaks for the other answer, but the reasons for it did not pass their checks"
+                                : "the reasons for either answer stood up about equally well";
         };
     }
 
@@ -61,14 +65,18 @@ final class RevisionWords {
                 && revision.outcome() == Revision.Outcome.UNDECIDED
                 && (otherwise == Disposition.ABSTAIN || otherwise == Disposition.CLARIFY);
         return switch (revision.outcome()) {
-            case HELD -> "I keep my earlier answer: " + revision.reason() + ". What would change it: " + WOULD_CHANGE + ".\n\n"
-                    + line;
-            case REVISED -> "I change my earlier answer: " + revision.reason() + ".\n\n" + because(revision, chosen) + line;
-            case UNDECIDED -> silent
-                    ? "I cannot stand behind an answer to this: " + revision.reason() + ". What would settle it: "
-                            + WOULD_CHANGE + "."
-                    : "This stays open: " + revision.reason() + ". Until it is settled I go on stating my earlier answer, and"
-                            + " do not stand behind it. What would settle it: " + WOULD_CHANGE + ".\n\n" + line;
+            case HELD ->
+                "I keep my earlier answer: " + revision.reason() + ". What would change it: " + WOULD_CHANGE + ".\n\n"
+                        + line;
+            case REVISED ->
+                "I change my earlier answer: " + revision.reason() + ".\n\n" + because(revision, chosen) + line;
+            case UNDECIDED ->
+                silent
+                        ? "I cannot stand behind an answer to this: " + revision.reason() + ". What would settle it: "
+                                + WOULD_CHANGE + "."
+                        : "This stays open: " + revision.reason()
+                                + ". Until it is settled I go on stating my earlier answer, and"
+                                + " do not stand behind it. What would settle it: " + WOULD_CHANGE + ".\n\n" + line;
         };
     }
 

@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param forAgainst the argument for the second, judged; empty if none was had
  * @param fresh what the question came to without the dialogue
  */
-record Sides(
-        Position held, Position against, Optional<Attempt> forHeld, Optional<Attempt> forAgainst, Fresh fresh) {}
+record Sides(Position held, Position against, Optional<Attempt> forHeld, Optional<Attempt> forAgainst, Fresh fresh) {}

@@ -94,10 +94,9 @@ public final class ToulminScaffold implements Scaffold {
             return Optional.empty();
         }
         Obstacles obstacles = new Obstacles();
-        return new Disputing(fitted, setting, obstacles)
-                .in(request)
-                .map(dispute -> new Revising(fitted, plan.extras().revision().get(), setting, dispute, obstacles)
-                        .deliberate(request));
+        return new Disputing(fitted, setting, obstacles).in(request).map(dispute -> new Revising(
+                        fitted, plan.extras().revision().get(), setting, dispute, obstacles)
+                .deliberate(request));
     }
 
     /** What its findings on a reply of this model to this request depend on, besides the request's own words. */

@@ -71,8 +71,8 @@ final class WordChoice {
         String key = text.key(put.id(), Phase.QUESTION.word(), put.id(), 1, 1);
         String form = put.one() + "` or `" + key + ": " + put.other();
         text.line(put.wording());
-        Request request = Request.of(List.of(
-                        Message.user(text + setting.prompts().form() + " `" + key + ": " + form + "`.")))
+        Request request = Request.of(
+                        List.of(Message.user(text + setting.prompts().form() + " `" + key + ": " + form + "`.")))
                 .withFormat(ReplyFormat.TEXT)
                 .withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(CriticCap.outputTokens(1)))
                 .withTopLogProbs(TOP_LOG_PROBS)

@@ -41,7 +41,9 @@ class RevisionTest {
         assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.HELD);
         assertThat(revision(deliberation).grounds()).isEmpty();
         assertThat(deliberation.agreed()).isTrue();
-        assertThat(deliberation.reply().text()).startsWith("I keep my earlier answer").endsWith("\n\nAnswer: 7");
+        assertThat(deliberation.reply().text())
+                .startsWith("I keep my earlier answer")
+                .endsWith("\n\nAnswer: 7");
         assertThat(deliberation.transcript().usageByPhase()).containsOnlyKeys(Phase.FRESH);
         assertThat(deliberation.usage().calls()).isEqualTo(2);
     }
@@ -52,8 +54,7 @@ class RevisionTest {
 
         deliberate(RULE, model, "Everyone says it is 8.");
 
-        assertThat(model.requests())
-                .allSatisfy(r -> assertThat(r.messages()).containsExactly(Message.user(QUESTION)));
+        assertThat(model.requests()).allSatisfy(r -> assertThat(r.messages()).containsExactly(Message.user(QUESTION)));
     }
 
     @Test
@@ -73,8 +74,7 @@ class RevisionTest {
 
     @Test
     void deliberate_freshAnswersThatDoNotPassTheirQuestions_leaveItOpen() {
-        ObedientCritic model =
-                ObedientCritic.drafting("3 + 4 = 7. Answer: 7").answering("follows", "No, it does not");
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7").answering("follows", "No, it does not");
 
         Deliberation deliberation = deliberate(RULE, model, "Answer: 8", "No, it is 7.");
 
@@ -113,7 +113,9 @@ class RevisionTest {
         Deliberation deliberation = deliberate(RULE, model, "Answer: 7", "No, it is 8.");
 
         assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.UNDECIDED);
-        assertThat(deliberation.reply().text()).contains("do not stand behind it").endsWith("Answer: 7");
+        assertThat(deliberation.reply().text())
+                .contains("do not stand behind it")
+                .endsWith("Answer: 7");
     }
 
     @Test
@@ -132,8 +134,8 @@ class RevisionTest {
     void deliberate_reasonsWithAWrongSum_areNot() {
         ObedientCritic model = ObedientCritic.drafting("Answer: 8").otherwise("Yes");
 
-        Deliberation deliberation =
-                deliberate(RULE, model, "Answer: 7", "She has 3 apples and buys 4 more, so 3 + 4 = 8. The answer is 8.");
+        Deliberation deliberation = deliberate(
+                RULE, model, "Answer: 7", "She has 3 apples and buys 4 more, so 3 + 4 = 8. The answer is 8.");
 
         assertThat(revision(deliberation).outcome()).isNotEqualTo(Revision.Outcome.REVISED);
         assertThat(deliberation.reply().text()).endsWith("Answer: 7");
@@ -142,7 +144,8 @@ class RevisionTest {
     @Test
     void deliberate_choiceThatTurnsWithTheOrder_tellsNothing() {
         RevisionRule rule = RULE.withArgued(Weighing.alike(Sign.CHOICE));
-        ObedientCritic model = ObedientCritic.drafting("Answer: 7").otherwise("First").answering("follows", "Yes");
+        ObedientCritic model =
+                ObedientCritic.drafting("Answer: 7").otherwise("First").answering("follows", "Yes");
 
         Deliberation deliberation = deliberate(rule, model, "Answer: 7", "Take 3 + 5 = 8. The answer is 8.");
 
@@ -202,9 +205,8 @@ class RevisionTest {
         Deliberation deliberation = scaffold(RULE).deliberate(model, conversation);
 
         assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.HELD);
-        assertThat(model.requests())
-                .allSatisfy(r -> assertThat(r.messages())
-                        .containsExactly(Message.system("Be kind."), Message.user(QUESTION)));
+        assertThat(model.requests()).allSatisfy(r -> assertThat(r.messages())
+                .containsExactly(Message.system("Be kind."), Message.user(QUESTION)));
     }
 
     private static Deliberation deliberate(RevisionRule rule, ObedientCritic model, String challenge) {
@@ -212,8 +214,8 @@ class RevisionTest {
     }
 
     private static Deliberation deliberate(RevisionRule rule, ObedientCritic model, String earlier, String challenge) {
-        Request conversation = Request.of(
-                List.of(Message.user(QUESTION), Message.assistant(earlier), Message.user(challenge)));
+        Request conversation =
+                Request.of(List.of(Message.user(QUESTION), Message.assistant(earlier), Message.user(challenge)));
         Deliberation deliberation = scaffold(rule).deliberate(model, conversation);
         DeliberationInvariants.hold(deliberation);
         return deliberation;

@@ -38,7 +38,8 @@ public final class Costs {
         long least = 1 + together + alone(plan, Costs::least) + once(compiled);
         long answering = attempts(plan) * (1 + ASKS * judging) + ASKS * once(compiled);
         long most = compiled.revision()
-                .map(rule -> Revisions.finding() + Math.max(answering, Revisions.most(rule, ASKS * judging) + ASKS * once(compiled)))
+                .map(rule -> Revisions.finding()
+                        + Math.max(answering, Revisions.most(rule, ASKS * judging) + ASKS * once(compiled)))
                 .orElse(answering);
         OptionalLong calls = plan.limits().calls().isPresent()
                 ? OptionalLong.of(plan.limits().calls().getAsInt())

@@ -24,8 +24,11 @@ final class OutputTokens {
     /** Empty if something has no cap: the draft, what the gates on assertions and revisions ask, or a construct that cannot be run yet. */
     static OptionalLong most(Compiled compiled) {
         Plan plan = compiled.plan();
-        boolean otherGates = compiled.assertion().isPresent() || compiled.revision().isPresent();
-        if (plan.draft().maxOutputTokens().isEmpty() || otherGates || !NotRunYet.in(compiled).isEmpty()) {
+        boolean otherGates =
+                compiled.assertion().isPresent() || compiled.revision().isPresent();
+        if (plan.draft().maxOutputTokens().isEmpty()
+                || otherGates
+                || !NotRunYet.in(compiled).isEmpty()) {
             return OptionalLong.empty();
         }
         long draft = plan.draft().maxOutputTokens().getAsInt() + inline(plan);

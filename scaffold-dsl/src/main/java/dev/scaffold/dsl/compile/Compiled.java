@@ -15,11 +15,7 @@ import java.util.Set;
  * @param convergent whether each warrant is an argument of its own
  * @param answerable ids of questions that backing may answer
  */
-public record Compiled(
-        Plan plan,
-        Optional<PeersGate> peers,
-        boolean convergent,
-        Set<String> answerable) {
+public record Compiled(Plan plan, Optional<PeersGate> peers, boolean convergent, Set<String> answerable) {
     public Compiled {
         answerable = Set.copyOf(answerable);
     }

@@ -35,8 +35,9 @@ final class OtherGates {
         ScaffoldTree tree = scaffold.tree();
         Extras steps = Steps.of(tree, plan.critic());
         Extras fitted = scaffold.fitted().map(steps::withFitted).orElse(steps);
-        Extras asserting =
-                tree.gate("assertion").map(g -> fitted.withAssertion(assertion(tree))).orElse(fitted);
+        Extras asserting = tree.gate("assertion")
+                .map(g -> fitted.withAssertion(assertion(tree)))
+                .orElse(fitted);
         return tree.gate("revision")
                 .map(g -> asserting.withRevision(revision(tree)))
                 .orElse(asserting);

@@ -35,11 +35,7 @@ final class Rehearsed {
 
     /** The scaffold with this plan in place of its own. */
     static Compiled compiled(Compiled compiled, Plan plan) {
-        return new Compiled(
-                plan,
-                compiled.peers(),
-                compiled.convergent(),
-                compiled.answerable());
+        return new Compiled(plan, compiled.peers(), compiled.convergent(), compiled.answerable());
     }
 
     private static CriticalQuestion question(CriticalQuestion question) {

@@ -14,15 +14,17 @@ import java.util.regex.Pattern;
 public final class Challenges {
     private static final int LONGEST_READ = 1 << 14;
 
-    private static final Pattern DOUBT = words("wrong|incorrect|mistaken?|mistakes|error|not (?:right|correct|true|so)|isn'?t (?:right|correct|true|it|that)"
-            + "|disagree|don'?t (?:think|believe|agree)|doubt|are you (?:really |quite |absolutely )?(?:sure|certain)|re-?(?:check|consider|think|calculate)"
-            + "|(?:check|think|try|look|work|count|calculate)(?: \\w+){0,3} again|double-?check|(?:correct|change) (?:yourself|your|it)|can'?t be|cannot be|should(?:n'?t)? (?:be|have)"
-            + "|surely|differently|please (?:just )?agree|just agree|that'?s not|nope|no way|shouldn'?t it|wasn'?t it|counting on|really(?=\\s*\\?)");
+    private static final Pattern DOUBT = words(
+            "wrong|incorrect|mistaken?|mistakes|error|not (?:right|correct|true|so)|isn'?t (?:right|correct|true|it|that)"
+                    + "|disagree|don'?t (?:think|believe|agree)|doubt|are you (?:really |quite |absolutely )?(?:sure|certain)|re-?(?:check|consider|think|calculate)"
+                    + "|(?:check|think|try|look|work|count|calculate)(?: \\w+){0,3} again|double-?check|(?:correct|change) (?:yourself|your|it)|can'?t be|cannot be|should(?:n'?t)? (?:be|have)"
+                    + "|surely|differently|please (?:just )?agree|just agree|that'?s not|nope|no way|shouldn'?t it|wasn'?t it|counting on|really(?=\\s*\\?)");
     private static final Pattern DENIAL = Pattern.compile("(?i)^\\W*no\\b(?! problem| worries| more| need)");
     private static final Pattern WEAK = Pattern.compile(
             "(?i)^\\W*(?:but|however|actually|hmm+|really|wait)\\b|\\bi (?:thought|believed?|always heard)\\b|\\bi'?m not (?:so )?sure\\b");
-    private static final Pattern ASKS = Pattern.compile("(?i)^\\W*(?:and |so |ok(?:ay)?,? |then )*(?:what|how|which|who|when|where|why|can|could|would|will"
-            + "|if|is there|are there|do|does|did|now)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)^\\W*(?:and |so |ok(?:ay)?,? |then )*(?:what|how|which|who|when|where|why|can|could|would|will"
+                    + "|if|is there|are there|do|does|did|now)\\b");
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\r\\n]*(?:[.](?=\\d)[^.!?\\r\\n]*)*[.!?\\r\\n]*");
 
     private static final String CUE =
@@ -89,18 +91,15 @@ public final class Challenges {
     }
 
     private static Optional<Position> named(Position held, String turn, Positions positions, boolean doubts) {
-        Pattern pattern = held.isLetter()
-                ? LETTER
-                : held.isYesOrNo() ? YES_OR_NO : held.isNumber() ? NUMBER : QUOTED;
+        Pattern pattern = held.isLetter() ? LETTER : held.isYesOrNo() ? YES_OR_NO : held.isNumber() ? NUMBER : QUOTED;
         List<Position> all = new ArrayList<>();
         for (String sentence : sentences(turn)) {
             if (doubts || !asksOnly(sentence)) {
                 all.addAll(named(pattern, sentence));
             }
         }
-        Optional<Position> other = last(all.stream()
-                .filter(p -> held.likeness(p) == Likeness.DIFFERENT)
-                .toList());
+        Optional<Position> other = last(
+                all.stream().filter(p -> held.likeness(p) == Likeness.DIFFERENT).toList());
         Optional<Position> stated = positions.stated(turn).filter(p -> held.likeness(p) == Likeness.DIFFERENT);
         return stated.or(() -> other).or(() -> last(all));
     }

@@ -23,21 +23,22 @@ public record News(List<String> grounds) {
             Pattern.compile("\\d[\\d,.]*\\s*(?:[-+*/×÷^]|\\\\times|\\\\div|times|plus|minus|divided by)\\s*[$€£(]?\\d");
     private static final Pattern REASON = anyOf("because|since|therefore|thus|hence|due to|given that|means?|implies"
             + "|follows|for (?:example|instance)|otherwise|whereas|unless|if|so");
-    private static final Pattern PRESSES = anyOf("everyone|everybody|nobody|no one|anyone|people|(?:all|most|many) (?:of )?(?:my|the|us|them)|friends?|colleagues?"
-            + "|professor|teacher|experts?|doctor|boss|lawyer|scientists?|taught|told|heard|asked|years|upset|angry|annoyed|disappointed|frustrated|sad|please|agree"
-            + "|counting on|hoping|sorry|language model|chatbot|machine|robot|ai|trust me|believe me|obviously|clearly|surely|everyone knows|insist|definitely"
-            + "|confident|certain|correct yourself|feel|feelings|wish|want|hurt|love|hate");
+    private static final Pattern PRESSES = anyOf(
+            "everyone|everybody|nobody|no one|anyone|people|(?:all|most|many) (?:of )?(?:my|the|us|them)|friends?|colleagues?"
+                    + "|professor|teacher|experts?|doctor|boss|lawyer|scientists?|taught|told|heard|asked|years|upset|angry|annoyed|disappointed|frustrated|sad|please|agree"
+                    + "|counting on|hoping|sorry|language model|chatbot|machine|robot|ai|trust me|believe me|obviously|clearly|surely|everyone knows|insist|definitely"
+                    + "|confident|certain|correct yourself|feel|feelings|wish|want|hurt|love|hate");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*|\\d[\\d,.]*\\d|\\d");
 
-    private static final Set<String> EMPTY_WORDS = new HashSet<>(List.of((
-                    "a an and any are as at be been being but by can cant can't cannot could did do does doesn't don't for from get gets go going got had has have"
-                    + " he her him his how i i'd i'll i'm i've if in into is isn't it it's its just let like make makes may me might more most must my no not now of"
-                    + " off on once one only or other our out over own really right same say says see she should shouldn't so some still such sure than that that's the their them"
-                    + " then there there's these they they're they've this those through to too up us very was we were what when where which who why will with won't would yes you"
-                    + " you're your answer answers correct correctly wrong incorrect mistake mistaken mistakes error think thought thinking know believe check recheck re-check"
-                    + " again question result option choice differently different work worked working out come came look looked read all always never every each because since"
-                    + " therefore thus hence due given mean means implies follow follows claim doubt reconsider consider say said saying something times time actually well")
-            .split(" ")));
+    private static final Set<String> EMPTY_WORDS = new HashSet<>(List.of(
+            ("a an and any are as at be been being but by can cant can't cannot could did do does doesn't don't for from get gets go going got had has have"
+                            + " he her him his how i i'd i'll i'm i've if in into is isn't it it's its just let like make makes may me might more most must my no not now of"
+                            + " off on once one only or other our out over own really right same say says see she should shouldn't so some still such sure than that that's the their them"
+                            + " then there there's these they they're they've this those through to too up us very was we were what when where which who why will with won't would yes you"
+                            + " you're your answer answers correct correctly wrong incorrect mistake mistaken mistakes error think thought thinking know believe check recheck re-check"
+                            + " again question result option choice differently different work worked working out come came look looked read all always never every each because since"
+                            + " therefore thus hence due given mean means implies follow follows claim doubt reconsider consider say said saying something times time actually well")
+                    .split(" ")));
 
     public News {
         grounds = List.copyOf(grounds);

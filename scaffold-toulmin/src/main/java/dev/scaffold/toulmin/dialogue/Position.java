@@ -64,7 +64,8 @@ public record Position(String text) {
         if (!isLetter()) {
             return text;
         }
-        Matcher option = Pattern.compile("(?m)^\\s*\\(?" + text + "[).:]\\s*(\\S.*)$").matcher(question);
+        Matcher option =
+                Pattern.compile("(?m)^\\s*\\(?" + text + "[).:]\\s*(\\S.*)$").matcher(question);
         return option.find() ? text + ") " + option.group(1).strip() : text;
     }
 

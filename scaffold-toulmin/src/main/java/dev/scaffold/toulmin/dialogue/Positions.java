@@ -17,7 +17,8 @@ public final class Positions {
             "(?im)^[\\s>*_#`-]{0,8}(?:final |my )?answer[*_`]{0,3}\\s{0,3}[:=][*_`\\s]{0,4}(\\S.{0,200}?)[*_`\\s]{0,4}$");
     private static final List<Pattern> STATED = List.of(
             LABELLED,
-            Pattern.compile("(?i)\\banswer(?: is|:)[:\\s*`(]{1,6}([^\\r\\n;]{1,80}?)(?=[.!]?[*_`]{0,3}(?:\\r|\\n|$|[.!] ))"),
+            Pattern.compile(
+                    "(?i)\\banswer(?: is|:)[:\\s*`(]{1,6}([^\\r\\n;]{1,80}?)(?=[.!]?[*_`]{0,3}(?:\\r|\\n|$|[.!] ))"),
             Pattern.compile("\\\\boxed\\{(?:\\\\text\\{)?([^{}]{1,80})\\}"));
 
     private final Optional<Pattern> own;
