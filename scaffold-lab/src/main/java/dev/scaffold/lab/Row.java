@@ -1,6 +1,7 @@
 package dev.scaffold.lab;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.scaffold.lab.scoring.Scorer;
 import dev.scaffold.lab.scoring.Scorers;
 import java.util.ArrayList;
@@ -19,9 +20,17 @@ import java.util.stream.Stream;
  * @param choices the options of a multiple choice, A first; empty if there are none
  * @param answer the right answer
  * @param scorer how answers are found and compared
+ * @param meta what else the data says of it: the field {@code meta}, or nothing
  */
 public record Row(
-        String id, String task, String cluster, String prompt, List<String> choices, String answer, Scorer scorer) {
+        String id,
+        String task,
+        String cluster,
+        String prompt,
+        List<String> choices,
+        String answer,
+        Scorer scorer,
+        JsonNode meta) {
 
     public Row {
         Objects.requireNonNull(id, "id");
@@ -31,11 +40,12 @@ public record Row(
         choices = List.copyOf(choices);
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(scorer, "scorer");
+        Objects.requireNonNull(meta, "meta");
     }
 
     /** A row without options that is a cluster of its own. */
     public static Row of(String id, String task, String prompt, String answer, Scorer scorer) {
-        return new Row(id, task, id, prompt, List.of(), answer, scorer);
+        return new Row(id, task, id, prompt, List.of(), answer, scorer, MissingNode.getInstance());
     }
 
     /**
@@ -55,7 +65,8 @@ public record Row(
                 text(json, "prompt"),
                 choices,
                 text(json, "answer"),
-                scorers.of(json.path("meta")));
+                scorers.of(json.path("meta")),
+                json.path("meta"));
     }
 
     /** What two rows made from one source have in common, under the names that data sets give it. */

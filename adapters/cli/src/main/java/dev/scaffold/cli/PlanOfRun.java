@@ -23,18 +23,25 @@ final class PlanOfRun {
 
     static List<String> words(RunStore store, List<Arm> arms) {
         RunInfo info = store.info();
-        List<String> lines = new ArrayList<>();
-        lines.add(price(info, arms));
-        int finished = store.finished();
-        if (finished > 0) {
-            lines.add(soFar(finished, Math.multiplyExact(info.items() * info.repeats(), arms.size()), store.spent()));
-        }
+        List<String> lines = price(store, arms);
         lines.add(sight(info));
         if (info.stopEarly()) {
             lines.add(String.format(
                     Locale.ROOT,
                     "It may stop early: what is seen then is about %.1f times as wide.",
                     Planner.at(LEVEL).priceOfStopping(info.items(), Spread.ofDiffering(0.2), info.seed())));
+        }
+        return lines;
+    }
+
+    /** What it costs, and what of that is there. */
+    static List<String> price(RunStore store, List<Arm> arms) {
+        RunInfo info = store.info();
+        List<String> lines = new ArrayList<>();
+        lines.add(price(info, arms));
+        int finished = store.finished();
+        if (finished > 0) {
+            lines.add(soFar(finished, Math.multiplyExact(info.items() * info.repeats(), arms.size()), store.spent()));
         }
         return lines;
     }
@@ -49,13 +56,16 @@ final class PlanOfRun {
                 : OptionalLong.empty();
         return String.format(
                 Locale.ROOT,
-                "%,d rows, %d arms%s: %,d answers, from %,d to %s calls; rivals not counted.",
+                "%,d rows, %d arms%s: %,d answers, from %,d to %s calls; %s.",
                 info.items(),
                 arms.size(),
                 info.repeats() > 1 ? ", " + info.repeats() + " times each" : "",
                 each * arms.size(),
                 least,
-                most.isPresent() ? String.format(Locale.ROOT, "%,d", most.getAsLong()) : "nobody knows how many");
+                most.isPresent() ? String.format(Locale.ROOT, "%,d", most.getAsLong()) : "nobody knows how many",
+                info.probe().isPresent()
+                        ? "fewer, since what rows and arms ask alike is asked once"
+                        : "rivals not counted");
     }
 
     private static String soFar(int finished, int of, Usage spent) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "Tells what a run of `compare` amounts to, and writes its report.",
+        header = "Tells what a run of `compare` or `probe` amounts to, and writes its report.",
         description = {
             "",
             "Prints the verdict, the price and the tables, and writes report.html (one page that needs no network), run.json,"
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "RUN",
             defaultValue = "scaffold.run",
-            description = "The file that `compare` kept the run in; ${DEFAULT-VALUE} unless told.")
+            description = "The file that the run was kept in; ${DEFAULT-VALUE} unless told.")
     private Path run = Path.of("scaffold.run");
 
     @Option(
@@ -68,6 +68,10 @@ final class ReportCommand implements Callable<Integer> {
         try {
             RunSource store = Runs.open(run);
             Path folder = out == null ? beside(run) : out;
+            if (store.info().probe().isPresent()) {
+                ProbeOutcomes.tell(surroundings, store, folder);
+                return ExitCode.OK;
+            }
             Comparison comparison = Comparison.of(store);
             print(surroundings, comparison);
             write(surroundings, store, comparison, folder, notWorse ? JUnitXml.Asked.NOT_WORSE : JUnitXml.Asked.BETTER);

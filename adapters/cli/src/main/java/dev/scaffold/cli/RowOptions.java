@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -70,7 +71,14 @@ final class RowOptions {
 
     /** The rows, read as they are needed. To be closed. */
     Stream<Rows.Read> read() {
-        return IntStream.range(0, data.size()).boxed().flatMap(i -> chosen(i, read(data.get(i))));
+        return read(UnaryOperator.identity());
+    }
+
+    /** The same, each taken as this makes it before it is chosen or falls on a side. */
+    Stream<Rows.Read> read(UnaryOperator<Rows.Read> as) {
+        return IntStream.range(0, data.size())
+                .boxed()
+                .flatMap(i -> chosen(i, read(data.get(i)).map(as)));
     }
 
     private Stream<Rows.Read> chosen(int file, Stream<Rows.Read> all) {

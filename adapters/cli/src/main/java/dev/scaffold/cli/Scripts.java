@@ -78,9 +78,20 @@ final class Scripts {
         return file.map(Scripts::load).orElseGet(() -> Script.builtInScript(DEFAULT));
     }
 
+    /** What tells the script or the code of a scaffold of the library from another one of that name. */
+    static String hashOfBuiltIn(String name) {
+        return Script.builtIn(name) instanceof ToulminScaffold
+                ? hash(Script.builtInScript(name).compiled() + "\n" + Prompts.BUILT_IN.hash())
+                : hash(name + "\n" + Prompts.BUILT_IN.hash());
+    }
+
     /** What tells two scripts apart, and two ways of asking them: SHA-256 of their compiled text and the prompts, its first 12 digits. */
     static String hash(Optional<Path> file, boolean askAll) {
         String text = script(file).compiled() + "\n" + Prompts.BUILT_IN.hash() + (askAll ? "\nask all" : "");
+        return hash(text);
+    }
+
+    private static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))

@@ -119,6 +119,18 @@ class CompareCommandTest {
     }
 
     @Test
+    void planOfGoingOn_writesNothing() {
+        String before = compare("--arms", "plain,cot,scaffolded").out();
+        int made = calls.get();
+
+        Program.Run planned = compare("--resume", "--plan", "--arms", "plain,cot,scaffolded,plan-and-solve");
+
+        assertThat(planned.err()).contains("4 arms");
+        assertThat(compare("--resume", "--arms", "plain,cot,scaffolded").out()).isEqualTo(before);
+        assertThat(calls).hasValue(made);
+    }
+
+    @Test
     void armsAddedOnResume_areAskedAlone() {
         compare();
         int made = calls.get();

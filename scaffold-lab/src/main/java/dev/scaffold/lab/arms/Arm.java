@@ -1,5 +1,6 @@
 package dev.scaffold.lab.arms;
 
+import dev.scaffold.lab.Row;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public interface Arm {
     /** What it asks of its models for one item; told before anything is paid. */
     default Calls calls() {
         return Calls.UNKNOWN;
+    }
+
+    /** What it is asked for a row, to be looked at afterwards. */
+    default String asked(Row row) {
+        return row.question();
     }
 
     /** The arm whose answers to other items it needs ({@link Asking#donor}): that one is run first. Most need none. */

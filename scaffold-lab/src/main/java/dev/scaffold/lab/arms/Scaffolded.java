@@ -1,6 +1,7 @@
 package dev.scaffold.lab.arms;
 
 import dev.scaffold.Deliberation;
+import dev.scaffold.Model;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
 import dev.scaffold.toulmin.ToulminScaffold;
@@ -38,20 +39,21 @@ public final class Scaffolded implements Arm {
 
     @Override
     public Given answer(Asking asking) {
-        Deliberation deliberation = cast(asking)
+        Deliberation deliberation = cast(scaffold, asking.critic())
                 .deliberate(asking.model(), asking.request(asking.row().stepByStep()));
         return Given.of(deliberation, Optional.of(scaffold.plan()));
     }
 
-    private Scaffold cast(Asking asking) {
-        if (asking.critic().isEmpty()) {
+    /** A scaffold whose every role is played by the critic, where there is one. */
+    public static Scaffold cast(ToulminScaffold scaffold, Optional<Model> critic) {
+        if (critic.isEmpty()) {
             return scaffold;
         }
         Set<Role> roles = new LinkedHashSet<>(scaffold.plan().roles());
         roles.add(scaffold.plan().critic());
         Scaffold cast = scaffold;
         for (Role role : roles) {
-            cast = cast.bind(role, asking.critic().get());
+            cast = cast.bind(role, critic.get());
         }
         return cast;
     }

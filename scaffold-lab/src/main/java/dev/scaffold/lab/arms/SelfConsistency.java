@@ -66,7 +66,8 @@ public final class SelfConsistency implements Arm {
         return Given.chosen(majority(asking.row(), samples), samples);
     }
 
-    private static Reply majority(Row row, List<Reply> samples) {
+    /** The first of the samples that give the answer which most of them give; the first of all if none gives any. */
+    public static Reply majority(Row row, List<Reply> samples) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         samples.forEach(s -> row.scorer().read(s.text()).ifPresent(a -> votes.merge(a, 1, Integer::sum)));
         int most = votes.values().stream().max(Integer::compare).orElse(0);

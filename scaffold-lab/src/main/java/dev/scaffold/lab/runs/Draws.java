@@ -12,7 +12,7 @@ public final class Draws {
     private Draws() {}
 
     /** Where a cluster stands in the order that belongs to a seed. */
-    static long position(long seed, String cluster) {
+    public static long position(long seed, String cluster) {
         return hash("position " + seed, cluster);
     }
 

@@ -50,7 +50,7 @@ final class ItemTrials {
         Map<String, Double> scores =
                 given.map(g -> rated(asking, g, id, journal)).orElse(Map.of());
         Trial trial = given.map(g -> scoring.of(g, scores)).orElseGet(scoring::absent);
-        stage.store().keep(trial, scoring.trace(row.question(), given));
+        stage.store().keep(trial, scoring.trace(arm.asked(row), given));
     }
 
     private Optional<Given> answered(Arm arm, Asking asking) {

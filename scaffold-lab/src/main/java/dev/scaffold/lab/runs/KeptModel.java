@@ -14,19 +14,27 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A model as one trial sees it: what was asked in this trial before is answered from the store, everything else is kept there before it
- * counts.
+ * counts. Where trials share their calls, what another one asked before is answered from the store as well, and each counts it as its own.
  */
 final class KeptModel implements Model {
     private final RunStore store;
     private final Line line;
-    private final TrialId trial;
+    private final TrialId owner;
+    private final Turns turns;
     private final Journal journal;
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
-    KeptModel(RunStore store, Line line, TrialId trial, Journal journal) {
+    /**
+     * For one trial.
+     *
+     * @param owner under whose name calls are kept
+     * @param turns so that trials that share an owner do not ask the same at the same time
+     */
+    KeptModel(RunStore store, Line line, TrialId owner, Turns turns, Journal journal) {
         this.store = Objects.requireNonNull(store, "store");
         this.line = Objects.requireNonNull(line, "line");
-        this.trial = Objects.requireNonNull(trial, "trial");
+        this.owner = Objects.requireNonNull(owner, "owner");
+        this.turns = Objects.requireNonNull(turns, "turns");
         this.journal = Objects.requireNonNull(journal, "journal");
     }
 
@@ -34,9 +42,9 @@ final class KeptModel implements Model {
     public Reply reply(Request request) {
         Transcription written = Transcription.of(request);
         KeptCall.Key key = new KeptCall.Key(
-                trial.item(),
-                trial.arm(),
-                trial.repeat(),
+                owner.item(),
+                owner.arm(),
+                owner.repeat(),
                 id().name(),
                 written.hash(),
                 asked.merge(written.hash(), 1, Integer::sum));
@@ -54,9 +62,19 @@ final class KeptModel implements Model {
     private KeptCall kept(KeptCall.Key key, Transcription written, Request request) {
         try {
             Optional<KeptCall> before = store.call(key);
-            return before.isPresent() ? before.get() : made(key, written, request);
+            return before.isPresent() ? before.get() : inTurn(key, written, request);
         } catch (RunStoreException lost) {
             throw new RunEnded(lost);
+        }
+    }
+
+    private KeptCall inTurn(KeptCall.Key key, Transcription written, Request request) {
+        try (Turns.Turn ignored = turns.take(key)) {
+            Optional<KeptCall> meanwhile = store.call(key);
+            return meanwhile.isPresent() ? meanwhile.get() : made(key, written, request);
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            throw new ModelException("cancelled", 1, cancelled);
         }
     }
 

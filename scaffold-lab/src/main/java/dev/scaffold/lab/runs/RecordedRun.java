@@ -12,17 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * A finished run in one small file, to be looked at and passed on: gzipped JSON Lines, how it was made first, then a trial and its trace a
- * line. Replies are there as texts, without log-probabilities; nothing can be asked or scored again from it. Held in memory.
+ * line; of a probe the row as well. Replies are there as texts, without log-probabilities; nothing can be asked or scored again from it. Held in memory.
  */
 public final class RecordedRun implements RunSource {
     private static final int VERSION = 1;
@@ -30,16 +32,19 @@ public final class RecordedRun implements RunSource {
     private final RunInfo info;
     private final List<Trial> trials;
     private final Map<String, String> traces;
+    private final Map<String, String> rows;
 
-    private RecordedRun(RunInfo info, List<Trial> trials, Map<String, String> traces) {
+    private RecordedRun(
+            RunInfo info, List<Trial> trials, Map<String, String> traces, Map<String, String> rows) {
         this.info = info;
         this.trials = List.copyOf(trials);
         this.traces = Map.copyOf(traces);
+        this.rows = Map.copyOf(rows);
     }
 
     private record Head(int run, RunInfo info) {}
 
-    private record Line(Trial trial, Trace trace) {}
+    private record Line(Trial trial, Trace trace, Optional<String> row) {}
 
     /**
      * Writes a run.
@@ -54,12 +59,15 @@ public final class RecordedRun implements RunSource {
         try (Stream<Trial> trials = run.trials();
                 BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
                         new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+            Set<String> written = new HashSet<>();
             out.write(RunJson.write(new Head(VERSION, run.info())) + "\n");
             for (Iterator<Trial> all = trials.iterator(); all.hasNext(); ) {
                 Trial trial = all.next();
                 Trace trace = run.trace(trial.trace())
                         .orElseThrow(() -> new IllegalArgumentException("run: no trace of " + trial.trace()));
-                out.write(RunJson.write(new Line(trial, trace)) + "\n");
+                boolean first = run.info().probe().isPresent() && written.add(trial.item());
+                Optional<String> row = first ? run.row(trial.item()) : Optional.empty();
+                out.write(RunJson.write(new Line(trial, trace, row)) + "\n");
             }
         }
     }
@@ -82,12 +90,14 @@ public final class RecordedRun implements RunSource {
             }
             List<Trial> trials = new ArrayList<>();
             Map<String, String> traces = new HashMap<>();
+            Map<String, String> rows = new HashMap<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Line read = RunJson.read(line, Line.class);
                 trials.add(read.trial());
                 traces.put(read.trial().trace(), RunJson.write(read.trace()));
+                read.row().ifPresent(row -> rows.put(read.trial().item(), row));
             }
-            return new RecordedRun(head.info(), trials, traces);
+            return new RecordedRun(head.info(), trials, traces, rows);
         } catch (IllegalArgumentException | java.util.zip.ZipException wrong) {
             throw new IllegalArgumentException(name + " is no recorded run: " + wrong.getMessage(), wrong);
         } catch (IOException broken) {
@@ -103,6 +113,11 @@ public final class RecordedRun implements RunSource {
     @Override
     public Stream<Trial> trials() {
         return trials.stream();
+    }
+
+    @Override
+    public Optional<String> row(String item) {
+        return Optional.ofNullable(rows.get(item));
     }
 
     @Override

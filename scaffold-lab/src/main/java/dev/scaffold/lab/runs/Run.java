@@ -86,7 +86,8 @@ public final class Run {
                 scorers,
                 new Throttle(concurrency),
                 new Throttle(concurrency),
-                spending);
+                spending,
+                new Turns());
         Prefix prefix = new Prefix(store, store.info().stopEarly() ? stopping : Stopping.NEVER);
         Optional<String> ended = go(poolsFirst(needing(false)), stage, tally, prefix);
         return ended.isPresent() ? ended : go(needing(true), stage, tally, prefix);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a run was made: all that was settled before its first call.
@@ -32,6 +33,8 @@ import java.util.Objects;
  * @param items how many items there are, on this side
  * @param seed of the order of the items and of every draw of the analysis
  * @param recorded when it was begun
+ * @param probe which probe this is a run of; empty for a comparison. In a probe, equal calls about one cluster are made once, whichever
+ *     rows and arms ask them
  */
 public record RunInfo(
         String scaffold,
@@ -48,7 +51,8 @@ public record RunInfo(
         List<DataFile> data,
         int items,
         long seed,
-        Instant recorded) {
+        Instant recorded,
+        Optional<String> probe) {
 
     /**
      * A file with rows.
@@ -91,27 +95,68 @@ public record RunInfo(
         Objects.requireNonNull(side, "side");
         data = List.copyOf(data);
         Objects.requireNonNull(recorded, "recorded");
+        Objects.requireNonNull(probe, "probe");
         if (!(margin > 0 && margin < 1)) {
             throw new IllegalArgumentException("margin: must be above 0 and below 1, as a share; got " + margin);
         }
         if (repeats < 1) {
             throw new IllegalArgumentException("repeats: must be 1 or more, got " + repeats);
         }
-        if (!arms.contains(primary.arm()) || !arms.contains(primary.against())) {
+        boolean run = arms.contains(primary.arm()) && arms.contains(primary.against());
+        if (probe.isEmpty() && !run) { // arms may be added to a probe, also those that its contrast is about
             throw new IllegalArgumentException(
                     "primary: " + primary + " names an arm that is not run; there are " + arms);
         }
     }
 
+    /** A comparison. */
+    public RunInfo(
+            String scaffold,
+            String script,
+            String model,
+            String critic,
+            Sampling sampling,
+            List<String> arms,
+            Contrast primary,
+            double margin,
+            int repeats,
+            boolean stopEarly,
+            Side side,
+            List<DataFile> data,
+            int items,
+            long seed,
+            Instant recorded) {
+        this(
+                scaffold,
+                script,
+                model,
+                critic,
+                sampling,
+                arms,
+                primary,
+                margin,
+                repeats,
+                stopEarly,
+                side,
+                data,
+                items,
+                seed,
+                recorded,
+                Optional.empty());
+    }
+
     /**
      * Makes sure that a run goes on as it was begun. Arms may be added behind those it has: what decides is the primary contrast, which
-     * stays.
+     * stays. Of a probe the script may change as well, see {@link RunStore#changeScript}.
      *
      * @throws IllegalArgumentException if anything but the time differs, naming what
      */
     public void requireSame(RunInfo other) {
-        same("scaffold", scaffold, other.scaffold);
-        same("script", script, other.script);
+        same("probe", probe.orElse("none"), other.probe.orElse("none"));
+        if (probe.isEmpty()) {
+            same("scaffold", scaffold, other.scaffold);
+            same("script", script, other.script);
+        }
         same("model", model, other.model);
         same("critic", critic, other.critic);
         same("sampling", sampling, other.sampling);
@@ -142,9 +187,16 @@ public record RunInfo(
         return copy(arms, value);
     }
 
+    /** A copy with this script. */
+    RunInfo withScript(String name, String hash) {
+        return new RunInfo(
+                name, hash, model, critic, sampling, arms, primary, margin, repeats, stopEarly, side, data, items, seed,
+                recorded, probe);
+    }
+
     private RunInfo copy(List<String> itsArms, int itsItems) {
         return new RunInfo(
                 scaffold, script, model, critic, sampling, itsArms, primary, margin, repeats, stopEarly, side, data,
-                itsItems, seed, recorded);
+                itsItems, seed, recorded, probe);
     }
 }

@@ -15,6 +15,11 @@ public interface RunSource {
      */
     Stream<Trial> trials();
 
+    /** The row of an item, as one line of JSON; empty if it was not kept. */
+    default Optional<String> row(String item) {
+        return Optional.empty();
+    }
+
     /** What happened in one trial, by {@link Trial#trace}; empty if it was not kept. */
     Optional<Trace> trace(String id);
 }

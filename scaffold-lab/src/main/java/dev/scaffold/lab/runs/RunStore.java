@@ -122,18 +122,45 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws IllegalArgumentException if that is not how it was begun, see {@link RunInfo#requireSame}
      */
     public static RunStore resume(Path file, RunInfo wished) {
+        RunStore store = asWished(file, wished);
+        store.put(store.info);
+        return store;
+    }
+
+    /**
+     * Opens a run to see what going on with it would take. Nothing is written.
+     *
+     * @param wished how it would go on
+     * @throws IllegalArgumentException if that is not how it was begun, see {@link RunInfo#requireSame}
+     */
+    public static RunStore asWished(Path file, RunInfo wished) {
         RunStore store = open(file);
         try {
             store.info.requireSame(wished);
             store.info = store.info.withArms(wished.arms());
-            Sqlite.put(store.connection, RUN, RunJson.write(store.info));
             return store;
-        } catch (SQLException broken) {
-            store.close();
-            throw new RunStoreException(file, broken);
         } catch (IllegalArgumentException other) {
             store.close();
             throw other;
+        }
+    }
+
+    /**
+     * Goes on with another script, in a probe whose other arms are worth keeping: the trials of these arms are forgotten, their calls
+     * are not.
+     */
+    public void changeScript(String scaffold, String script, List<String> arms) {
+        info = info.withScript(scaffold, script);
+        arms.forEach(arm -> tell("delete from trial where arm = ?", change -> change.setString(1, arm)));
+        put(info);
+    }
+
+    private void put(RunInfo value) {
+        try {
+            Sqlite.put(connection, RUN, RunJson.write(value));
+        } catch (SQLException broken) {
+            close();
+            throw new RunStoreException(file, broken);
         }
     }
 
@@ -149,16 +176,22 @@ public final class RunStore implements RunSource, AutoCloseable {
 
     /** Up to so many items behind one, in the order of the run; from the first where there is none before. */
     List<StoredItem> items(Optional<StoredItem> before, int most) {
+        String behind = before.isEmpty()
+                ? ""
+                : " where (position, id) > ((select position from item where id = ?1), ?1)";
         return ask(
-                "select position, id, row from item where (position, id) > (?, ?) order by position, id limit ?",
+                "select id, row from item" + behind + " order by position, id limit " + most,
                 query -> {
-                    query.setLong(
-                            1,
-                            before.map(b -> Draws.position(info.seed(), b.id())).orElse(Long.MIN_VALUE));
-                    query.setString(2, before.map(StoredItem::id).orElse(""));
-                    query.setInt(3, most);
+                    if (before.isPresent()) {
+                        query.setString(1, before.get().id());
+                    }
                 },
-                found -> new StoredItem(found.getString(2), found.getString(3)));
+                found -> new StoredItem(found.getString(1), found.getString(2)));
+    }
+
+    @Override
+    public Optional<String> row(String item) {
+        return item(item).map(StoredItem::row);
     }
 
     /** The item of this id. */
@@ -272,7 +305,8 @@ public final class RunStore implements RunSource, AutoCloseable {
     /** Forgets failed calls, and the trials that one of them belongs to, so that they are made again. */
     public void forgetFailures() {
         tell(
-                "delete from trial where (item, arm, repeat) in (select item, arm, repeat from call where failure <> '')",
+                "delete from trial where (item, arm, repeat) in (select item, arm, repeat from call where failure <> '')"
+                        + " or json_extract(trial, '$.cluster') in (select item from call where failure <> '' and arm = '')",
                 nothing -> {});
         tell("delete from call where failure <> ''", nothing -> {});
     }

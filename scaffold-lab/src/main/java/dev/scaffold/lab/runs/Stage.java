@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param answering paces the model that answers
  * @param judging paces the one that judges
  * @param spending of the whole run
+ * @param turns so that the same is not asked twice at once
  */
 record Stage(
         RunStore store,
@@ -35,7 +36,8 @@ record Stage(
         Scorers scorers,
         Throttle answering,
         Throttle judging,
-        Spending spending) {
+        Spending spending,
+        Turns turns) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     Stage {
@@ -47,6 +49,7 @@ record Stage(
         Objects.requireNonNull(answering, "answering");
         Objects.requireNonNull(judging, "judging");
         Objects.requireNonNull(spending, "spending");
+        Objects.requireNonNull(turns, "turns");
     }
 
     Row row(StoredItem item) {
@@ -64,13 +67,18 @@ record Stage(
                 trial.repeat(),
                 store.info().sampling(),
                 spans(trial.arm()) ? 2 : 0,
-                kept(cast.model(), answering, trial, journal),
-                cast.critic().map(critic -> kept(critic, judging, trial, journal)),
+                kept(cast.model(), answering, owner(row, trial), journal),
+                cast.critic().map(critic -> kept(critic, judging, owner(row, trial), journal)),
                 donor);
     }
 
-    private Model kept(Model model, Throttle throttle, TrialId trial, Journal journal) {
-        return new KeptModel(store, new Line(model, throttle, spending), trial, journal);
+    /** In a probe the rows of a cluster and the arms share their calls; in a comparison every trial makes its own. */
+    private TrialId owner(Row row, TrialId trial) {
+        return store.info().probe().isPresent() ? new TrialId(row.cluster(), "", trial.repeat()) : trial;
+    }
+
+    private Model kept(Model model, Throttle throttle, TrialId owner, Journal journal) {
+        return new KeptModel(store, new Line(model, throttle, spending), owner, turns, journal);
     }
 
     /** Whether answers are to come with log-probabilities: they make a store large. */

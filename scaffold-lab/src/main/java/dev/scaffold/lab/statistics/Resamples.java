@@ -48,6 +48,13 @@ public final class Resamples {
         });
     }
 
+    /** The same draws, made now and held, for many figures of the same items. */
+    public Resamples held() {
+        int[][] made = new int[count][];
+        Arrays.setAll(made, draws);
+        return new Resamples(units, items, count, draw -> made[draw]);
+    }
+
     private static int[] drawn(Units units, int items, long seed, int draw) {
         // one number, which is spread over the whole state: states that are nearly alike begin alike
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed * 0x9E3779B97F4A7C15L + draw);

@@ -1,0 +1,77 @@
+package dev.scaffold.cli;
+
+import dev.scaffold.Scaffold;
+import dev.scaffold.lab.arms.Calls;
+import dev.scaffold.lab.probes.Responders;
+import dev.scaffold.lab.runs.RunStore;
+import dev.scaffold.toulmin.ToulminScaffold;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The gate that a probe measures. */
+final class GateOptions {
+    private static final String STEADFAST = "steadfast";
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "The script of the gate; without one, a scaffold of the library.")
+    private @Nullable Path script;
+
+    @Option(
+            names = "--scaffold",
+            paramLabel = "NAME",
+            description = "Which scaffold of the script, or of the library; there, steadfast unless told.")
+    private @Nullable String scaffold;
+
+    /** Whether any of these arms is the gate or the gate without a step. */
+    static boolean gated(List<String> arms) {
+        return !gates(arms).isEmpty();
+    }
+
+    /** Those of these arms that run the scaffold. */
+    static List<String> gates(List<String> arms) {
+        return arms.stream()
+                .filter(a -> a.equals(Responders.GATE) || a.startsWith(Responders.GATE + "-"))
+                .toList();
+    }
+
+    /** The scaffold. */
+    Scaffold chosen() {
+        return Scripts.any(Optional.ofNullable(script), told(), new ParameterOptions());
+    }
+
+    private Optional<String> told() {
+        return script == null
+                ? Optional.of(scaffold == null ? STEADFAST : scaffold)
+                : Optional.ofNullable(scaffold);
+    }
+
+    /** Its name. */
+    String name() {
+        return chosen() instanceof ToulminScaffold known ? known.name() : told().orElseThrow();
+    }
+
+    /** What tells two gates apart. */
+    String hash() {
+        return script == null
+                ? Scripts.hashOfBuiltIn(told().orElseThrow())
+                : Scripts.hash(Optional.of(script), false);
+    }
+
+    /** Has the answers of these arms made again if the gate is another one by now; what was asked before is not asked again. */
+    void keepUp(RunStore store, List<String> arms) {
+        if (gated(arms) && !store.info().script().equals(hash())) {
+            store.changeScript(name(), hash(), gates(arms));
+        }
+    }
+
+    /** The baselines, and the gate if one of these arms is. */
+    Responders responders(List<String> arms, int pool) {
+        Responders baselines = Responders.baselines(pool);
+        return gated(arms) ? baselines.with(Responders.GATE, chosen(), Calls.UNKNOWN) : baselines;
+    }
+}
