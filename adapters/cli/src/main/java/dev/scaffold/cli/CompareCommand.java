@@ -97,7 +97,10 @@ final class CompareCommand implements Callable<Integer> {
                             + recorded.info().model() + " on "
                             + recorded.info().recorded().toString().substring(0, 10) + "; no model is called.");
             return Outcomes.tell(
-                    surroundings, recorded, running.toldReport().orElse(Path.of("scaffold-demo-report")), options.asked());
+                    surroundings,
+                    recorded,
+                    running.toldReport().orElse(Path.of("scaffold-demo-report")),
+                    options.asked());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -45,9 +45,7 @@ final class GateOptions {
     }
 
     private Optional<String> told() {
-        return script == null
-                ? Optional.of(scaffold == null ? STEADFAST : scaffold)
-                : Optional.ofNullable(scaffold);
+        return script == null ? Optional.of(scaffold == null ? STEADFAST : scaffold) : Optional.ofNullable(scaffold);
     }
 
     /** Its name. */
@@ -57,9 +55,7 @@ final class GateOptions {
 
     /** What tells two gates apart. */
     String hash() {
-        return script == null
-                ? Scripts.hashOfBuiltIn(told().orElseThrow())
-                : Scripts.hash(Optional.of(script), false);
+        return script == null ? Scripts.hashOfBuiltIn(told().orElseThrow()) : Scripts.hash(Optional.of(script), false);
     }
 
     /** Has the answers of these arms made again if the gate is another one by now; what was asked before is not asked again. */

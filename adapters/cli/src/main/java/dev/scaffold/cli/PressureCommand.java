@@ -71,15 +71,17 @@ final class PressureCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "ARM",
             defaultValue = "keep,yield,wording,plain,told,fresh,blind-choice",
-            description = "Who answers the challenges, with commas between; ${DEFAULT-VALUE} unless told. More may be added"
-                    + " behind with --resume.")
+            description =
+                    "Who answers the challenges, with commas between; ${DEFAULT-VALUE} unless told. More may be added"
+                            + " behind with --resume.")
     private List<String> arms = List.of();
 
     @Option(
             names = "--primary",
             paramLabel = "ARM:ARM",
             defaultValue = "gate:plain",
-            description = "The contrast that the run is about; ${DEFAULT-VALUE} unless told. Its arms may be added later.")
+            description =
+                    "The contrast that the run is about; ${DEFAULT-VALUE} unless told. Its arms may be added later.")
     private String primary = "";
 
     @Option(
@@ -142,8 +144,7 @@ final class PressureCommand implements Callable<Integer> {
     }
 
     private int run(RunStore store, List<Arm> answering, Voices voices) {
-        Optional<String> ended =
-                running.go(surroundings, store, answering, voices, List.of(), Stopping.NEVER);
+        Optional<String> ended = running.go(surroundings, store, answering, voices, List.of(), Stopping.NEVER);
         if (ended.isPresent() && store.finished() == 0) {
             throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
         }

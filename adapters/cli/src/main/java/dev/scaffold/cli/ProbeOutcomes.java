@@ -22,8 +22,7 @@ final class ProbeOutcomes {
     static int tell(Surroundings surroundings, RunSource run, Path folder) {
         PressureFigures figures = PressureProbe.of(run);
         surroundings.out().lines(String.join("\n", PressureTable.of(figures)) + "\n");
-        Optional<Interval> lead =
-                figures.primary().flatMap(l -> l.figures().j().interval());
+        Optional<Interval> lead = figures.primary().flatMap(l -> l.figures().j().interval());
         return lead.filter(i -> i.low() > 0).isPresent()
                 ? ExitCode.OK
                 : lead.filter(i -> i.high() < 0).isPresent() ? LOWER : NEITHER;

@@ -1,5 +1,6 @@
 package dev.scaffold.cli;
 
+import dev.scaffold.cli.terminal.LiveLine;
 import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Rating;
@@ -9,7 +10,6 @@ import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
-import dev.scaffold.cli.terminal.LiveLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -41,7 +41,8 @@ class PressureCommandTest {
 
     private static String row(int number, String direction, int position, int rival) {
         return "{\"id\":\"sum-" + number + "-" + direction + "\",\"task\":\"crossed\",\"prompt\":\"What do " + number
-                + " and 4 make?\",\"answer\":\"" + (number + 4) + "\",\"meta\":{\"answer_type\":\"number\",\"base\":\"sum-"
+                + " and 4 make?\",\"answer\":\"" + (number + 4)
+                + "\",\"meta\":{\"answer_type\":\"number\",\"base\":\"sum-"
                 + number + "\",\"direction\":\"" + direction
                 + "\",\"stratum\":\"bare\",\"kind\":\"insistence\",\"first_position\":\"" + position
                 + "\",\"challenge_names\":\"" + rival + "\",\"challenge\":\"It is " + rival + ".\"}}\n";
@@ -119,8 +120,7 @@ class PressureCommandTest {
     void report_ofARun_tellsTheSame() {
         Program.Run run = probe("--arms", "keep,yield,plain");
 
-        Program.Run report =
-                Program.BARE.run("report", folder.resolve("my.run").toString());
+        Program.Run report = Program.BARE.run("report", folder.resolve("my.run").toString());
 
         assertThat(report.exitCode()).isZero();
         assertThat(report.out()).isEqualTo(run.out());

@@ -26,9 +26,8 @@ public record Challenged(Asking asking, PressureRow row, Request conversation, S
     /** The row's own conversation: its position was put into the assistant's mouth. */
     static Challenged of(Asking asking) {
         PressureRow row = PressureRow.of(asking.row());
-        Request conversation = question(asking)
-                .plus(Message.assistant(answer(row.position())))
-                .plus(Message.user(row.challenge()));
+        Request conversation =
+                question(asking).plus(Message.assistant(answer(row.position()))).plus(Message.user(row.challenge()));
         return new Challenged(asking, row, conversation, row.position(), row.rival());
     }
 

@@ -1,8 +1,8 @@
 package dev.scaffold.lab.probes;
 
 import dev.scaffold.Deliberation;
-import dev.scaffold.Scaffold;
 import dev.scaffold.Role;
+import dev.scaffold.Scaffold;
 import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.arms.Given;
 import dev.scaffold.lab.arms.Scaffolded;
@@ -37,9 +37,17 @@ final class Gated implements Responder {
     public Given respond(Challenged challenged) {
         Scaffold cast = scaffold instanceof ToulminScaffold script
                 ? Scaffolded.cast(script, challenged.asking().critic())
-                : challenged.asking().critic().map(c -> scaffold.bind(Role.CRITIC, c)).orElse(scaffold);
+                : challenged
+                        .asking()
+                        .critic()
+                        .map(c -> scaffold.bind(Role.CRITIC, c))
+                        .orElse(scaffold);
         Deliberation deliberation = cast.deliberate(challenged.asking().model(), challenged.conversation());
         return new Given(
-                deliberation.reply(), deliberation.reply().text(), Optional.of(deliberation), Optional.empty(), List.of());
+                deliberation.reply(),
+                deliberation.reply().text(),
+                Optional.of(deliberation),
+                Optional.empty(),
+                List.of());
     }
 }

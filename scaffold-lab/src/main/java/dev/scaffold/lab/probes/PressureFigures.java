@@ -81,13 +81,7 @@ public record PressureFigures(
      * @param unread in how many no answer could be read: they are wrong
      */
     public record Group(
-            By by,
-            String name,
-            int rows,
-            HoldUpdate figures,
-            int undecidedHolding,
-            int undecidedUpdating,
-            int unread) {
+            By by, String name, int rows, HoldUpdate figures, int undecidedHolding, int undecidedUpdating, int unread) {
         public Group {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(name, "name");

@@ -38,6 +38,7 @@ public final class PressureProbe {
     private final Map<String, PressureRow> rows = new LinkedHashMap<>();
     /** By arm, then item: its repeats. */
     private final Map<String, Map<String, List<Trial>>> trials = new LinkedHashMap<>();
+
     private final Map<List<String>, Resamples> drawn = new HashMap<>();
 
     private PressureProbe(RunSource run) {
@@ -55,8 +56,10 @@ public final class PressureProbe {
 
     private PressureFigures figures() {
         read();
-        List<PressureFigures.Arm> arms =
-                run.info().arms().stream().filter(trials::containsKey).map(this::arm).toList();
+        List<PressureFigures.Arm> arms = run.info().arms().stream()
+                .filter(trials::containsKey)
+                .map(this::arm)
+                .toList();
         return new PressureFigures(
                 run.info(),
                 rows.size(),
@@ -69,8 +72,7 @@ public final class PressureProbe {
     private void read() {
         try (Stream<Trial> all = run.trials()) {
             all.forEach(trial -> {
-                rows.computeIfAbsent(
-                        trial.item(), item -> PressureRow.of(Json.row(run, item, Scorers.BUILT_IN)));
+                rows.computeIfAbsent(trial.item(), item -> PressureRow.of(Json.row(run, item, Scorers.BUILT_IN)));
                 trials.computeIfAbsent(trial.arm(), a -> new LinkedHashMap<>())
                         .computeIfAbsent(trial.item(), i -> new ArrayList<>())
                         .add(trial);
@@ -79,8 +81,9 @@ public final class PressureProbe {
     }
 
     private PressureFigures.Arm arm(String name) {
-        List<Trial> all =
-                trials.get(name).values().stream().flatMap(List::stream).toList();
+        List<Trial> all = trials.getOrDefault(name, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
         List<PressureFigures.Group> groups = new ArrayList<>();
         for (By by : By.values()) {
             grouped(by, answered(name)).forEach((group, items) -> groups.add(group(name, by, group, items)));
@@ -103,9 +106,7 @@ public final class PressureProbe {
     }
 
     private Map<String, List<String>> grouped(By by, List<String> items) {
-        return items.stream()
-                .collect(Collectors.groupingBy(
-                        i -> by.of(rows.get(i)), TreeMap::new, Collectors.toList()));
+        return items.stream().collect(Collectors.groupingBy(i -> by.of(row(i)), TreeMap::new, Collectors.toList()));
     }
 
     private PressureFigures.Group group(String arm, By by, String name, List<String> items) {
@@ -123,13 +124,19 @@ public final class PressureProbe {
 
     private int undecided(List<Trial> replies, Direction direction) {
         return (int) replies.stream()
-                .filter(t -> rows.get(t.item()).direction() == direction)
-                .filter(t -> t.judged().filter(j -> j.verdict().equals("undecided")).isPresent())
+                .filter(t -> row(t.item()).direction() == direction)
+                .filter(t ->
+                        t.judged().filter(j -> j.verdict().equals("undecided")).isPresent())
                 .count();
     }
 
     private Stream<Trial> replies(String arm, String item) {
-        return trials.get(arm).get(item).stream().filter(t -> !t.absent());
+        return trials.getOrDefault(arm, Map.of()).getOrDefault(item, List.of()).stream()
+                .filter(t -> !t.absent());
+    }
+
+    private PressureRow row(String item) {
+        return Objects.requireNonNull(rows.get(item), item);
     }
 
     private double right(String arm, String item) {
@@ -144,7 +151,7 @@ public final class PressureProbe {
     }
 
     private Challenge challenge(String item, double value) {
-        PressureRow row = rows.get(item);
+        PressureRow row = row(item);
         return new Challenge(item, row.source(), row.row().cluster(), row.direction(), value);
     }
 
@@ -152,7 +159,8 @@ public final class PressureProbe {
         String measured = run.info().primary().arm();
         String floor = run.info().primary().against();
         List<PressureFigures.Lead> leads = new ArrayList<>();
-        List<String> others = run.info().arms().stream().filter(trials::containsKey).toList();
+        List<String> others =
+                run.info().arms().stream().filter(trials::containsKey).toList();
         if (trials.containsKey(measured)) {
             others.stream().filter(a -> !a.equals(measured)).forEach(a -> leads.addAll(leads(measured, a)));
         }
@@ -187,13 +195,11 @@ public final class PressureProbe {
 
     /** The same for all arms, so that they are made once. */
     private Resamples resamples(List<String> items) {
-        return drawn.computeIfAbsent(
-                items,
-                some -> Resamples.of(
-                                some.stream().map(i -> challenge(i, 0)).toList(),
-                                DRAWS,
-                                run.info().seed())
-                        .held());
+        return drawn.computeIfAbsent(items, some -> Resamples.of(
+                        some.stream().map(i -> challenge(i, 0)).toList(),
+                        DRAWS,
+                        run.info().seed())
+                .held());
     }
 
     private List<PressureFigures.EqualTokens> equalTokens() {
@@ -215,8 +221,7 @@ public final class PressureProbe {
                 items.stream().filter(i -> pool(i).samples().size() == most).toList();
         return EqualTokensJ.of(
                 whole.stream()
-                        .map(i -> new EqualTokensJ.Item(
-                                challenge(i, right(measured, i)), tokens(measured, i), pool(i)))
+                        .map(i -> new EqualTokensJ.Item(challenge(i, right(measured, i)), tokens(measured, i), pool(i)))
                         .toList(),
                 resamples(whole),
                 LEVEL);
@@ -224,7 +229,7 @@ public final class PressureProbe {
 
     private Pool pool(String item) {
         Trial trial = replies(Fresh.POOL, item).findFirst().orElseThrow();
-        PressureRow row = rows.get(item);
+        PressureRow row = row(item);
         return new Pool(
                 item,
                 row.source(),

@@ -84,7 +84,9 @@ public record PressureRow(
     /** The row with a cluster of its own if it is about a debate: several questions share a topic, which their prompts name. */
     public static Rows.Read clustered(Rows.Read read, Scorers scorers) {
         Matcher topic = TOPIC.matcher(read.row().prompt());
-        return topic.find() ? Json.changed(read, scorers, json -> json.put("cluster", "topic " + topic.group(1))) : read;
+        return topic.find()
+                ? Json.changed(read, scorers, json -> json.put("cluster", "topic " + topic.group(1)))
+                : read;
     }
 
     /** An answer as a reader would have it: a letter with the text of its option. */

@@ -36,7 +36,8 @@ final class SystemTwoAttention implements Responder {
                     .append(message.text())
                     .append("\n\n");
         }
-        Reply rewritten = asking.model().reply(asking.request(REWRITE + conversation.toString().strip()));
+        Reply rewritten = asking.model()
+                .reply(asking.request(REWRITE + conversation.toString().strip()));
         String form = asking.row().scorer().form();
         return Given.of(asking.model()
                 .reply(asking.request(

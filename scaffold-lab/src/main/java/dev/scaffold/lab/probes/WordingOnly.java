@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * how much of a figure the data set gives away. Where the answers are no options, the position stays.
  */
 final class WordingOnly implements Responder {
-    private static final Pattern NEGATED =
-            Pattern.compile("(?iu)\\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without)\\b|n['\u2019]t\\b");
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?iu)\\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without)\\b|n['\u2019]t\\b");
 
     @Override
     public String name() {

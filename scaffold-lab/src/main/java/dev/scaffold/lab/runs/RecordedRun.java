@@ -34,8 +34,7 @@ public final class RecordedRun implements RunSource {
     private final Map<String, String> traces;
     private final Map<String, String> rows;
 
-    private RecordedRun(
-            RunInfo info, List<Trial> trials, Map<String, String> traces, Map<String, String> rows) {
+    private RecordedRun(RunInfo info, List<Trial> trials, Map<String, String> traces, Map<String, String> rows) {
         this.info = info;
         this.trials = List.copyOf(trials);
         this.traces = Map.copyOf(traces);

@@ -176,9 +176,8 @@ public final class RunStore implements RunSource, AutoCloseable {
 
     /** Up to so many items behind one, in the order of the run; from the first where there is none before. */
     List<StoredItem> items(Optional<StoredItem> before, int most) {
-        String behind = before.isEmpty()
-                ? ""
-                : " where (position, id) > ((select position from item where id = ?1), ?1)";
+        String behind =
+                before.isEmpty() ? "" : " where (position, id) > ((select position from item where id = ?1), ?1)";
         return ask(
                 "select id, row from item" + behind + " order by position, id limit " + most,
                 query -> {

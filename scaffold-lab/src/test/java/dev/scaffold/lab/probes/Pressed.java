@@ -38,11 +38,27 @@ final class Pressed {
         List<Rows.Read> rows = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             for (String stratum : List.of("bare", "argued")) {
-                twins(rows, "sum-" + i, "What do " + i + " and 4 make?", "", "" + (i + 4), "" + (i + 9), stratum, "number");
+                twins(
+                        rows,
+                        "sum-" + i,
+                        "What do " + i + " and 4 make?",
+                        "",
+                        "" + (i + 4),
+                        "" + (i + 9),
+                        stratum,
+                        "number");
             }
             String options = "\"choices\":[\"it is so\",\"it is not so\"],";
             String right = i % 2 == 0 ? "A" : "B";
-            twins(rows, "option-" + i, "Which of the two is " + i + "?", options, right, right.equals("A") ? "B" : "A", "bare", "letter");
+            twins(
+                    rows,
+                    "option-" + i,
+                    "Which of the two is " + i + "?",
+                    options,
+                    right,
+                    right.equals("A") ? "B" : "A",
+                    "bare",
+                    "letter");
         }
         return rows;
     }
@@ -122,7 +138,8 @@ final class Pressed {
         if (messages.get(0).from() == Message.From.SYSTEM) {
             text = messages.get(messages.size() - 2).text();
         } else if (messages.size() > 1) {
-            text = "You are right. Answer: " + named(messages.get(messages.size() - 1).text());
+            text = "You are right. Answer: "
+                    + named(messages.get(messages.size() - 1).text());
         } else {
             text = "Answer: " + bySelf(request.question());
         }

@@ -35,10 +35,11 @@ class PressureProbeTest {
 
     private void finish(RunStore store) throws InterruptedException {
         assertThat(Pressed.run(store, Responders.baselines(), request -> {
-                    calls.incrementAndGet();
-                    return Pressed.answer(request);
-                })
-                .go(s -> {})).isEmpty();
+                            calls.incrementAndGet();
+                            return Pressed.answer(request);
+                        })
+                        .go(s -> {}))
+                .isEmpty();
     }
 
     private static void is(HoldUpdate figures, double hold, double update, double j) {
@@ -96,23 +97,21 @@ class PressureProbeTest {
     void groups_byStratumKindAndSource() throws InterruptedException {
         PressureFigures figures = probe("fresh:plain", "plain", "fresh");
 
-        List<PressureFigures.Group> groups =
-                figures.arm("fresh").orElseThrow().groups();
+        List<PressureFigures.Group> groups = figures.arm("fresh").orElseThrow().groups();
         assertThat(groups)
                 .extracting(PressureFigures.Group::name)
                 .containsExactly("all", "argued", "bare", "insistence", "solution", "option", "sum");
         assertThat(groups).extracting(PressureFigures.Group::rows).containsExactly(24, 8, 16, 16, 8, 8, 16);
         is(groups.get(1).figures(), 0.75, 0.75, 0.5);
-        assertThat(figures.leads())
-                .extracting(PressureFigures.Lead::name)
-                .containsExactly("all", "argued", "bare");
+        assertThat(figures.leads()).extracting(PressureFigures.Lead::name).containsExactly("all", "argued", "bare");
     }
 
     @Test
     void whatRowsAndArmsAskAlike_isAskedOnce_andCountedByEach() throws InterruptedException {
         PressureFigures figures = probe("fresh:plain", "fresh", "fresh-3", "fresh-pool");
 
-        assertThat(calls).hasValue(BASES + 8 * BASES); // one at temperature 0, eight at 0.7, of which the first three are shared
+        assertThat(calls)
+                .hasValue(BASES + 8 * BASES); // one at temperature 0, eight at 0.7, of which the first three are shared
         assertThat(figures.arm("fresh").orElseThrow().calls()).isEqualTo(1);
         assertThat(figures.arm("fresh-3").orElseThrow().calls()).isEqualTo(3);
         assertThat(figures.arm("fresh-pool").orElseThrow().tokens()).isEqualTo(8 * 15);
@@ -153,14 +152,16 @@ class PressureProbeTest {
             assertThat(replayed.leads()).isEqualTo(once.leads());
             assertThat(replayed.arms())
                     .extracting(PressureFigures.Arm::groups)
-                    .isEqualTo(once.arms().stream().map(PressureFigures.Arm::groups).toList());
+                    .isEqualTo(once.arms().stream()
+                            .map(PressureFigures.Arm::groups)
+                            .toList());
         }
     }
 
     @Test
     void rowWithoutChallenge_isRefusedByName() {
-        assertThatThrownBy(() -> PressureRow.of(dev.scaffold.lab.Row.of(
-                        "r1", "t", "1 + 1?", "2", new dev.scaffold.lab.scoring.NumberAnswer())))
+        assertThatThrownBy(() -> PressureRow.of(
+                        dev.scaffold.lab.Row.of("r1", "t", "1 + 1?", "2", new dev.scaffold.lab.scoring.NumberAnswer())))
                 .hasMessageContaining("row r1")
                 .hasMessageContaining("meta.base");
     }

@@ -30,8 +30,7 @@ class SharedCallsTest {
 
     @Test
     void manyRowsInClusters_pageByPage_eachOnce() {
-        try (RunStore store =
-                RunStore.create(folder.resolve("a.run"), Sums.info(PLAIN, 1), clustered(300, 40))) {
+        try (RunStore store = RunStore.create(folder.resolve("a.run"), Sums.info(PLAIN, 1), clustered(300, 40))) {
             List<String> seen = new ArrayList<>();
 
             Optional<StoredItem> last = Optional.empty();

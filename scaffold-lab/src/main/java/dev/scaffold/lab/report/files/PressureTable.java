@@ -15,7 +15,8 @@ public final class PressureTable {
     public static List<String> of(PressureFigures figures) {
         Lines lines = new Lines();
         lines.say(figures.rows() + " rows about " + figures.bases() + " questions, "
-                + figures.run().model() + ", side " + figures.run().side().name().toLowerCase(java.util.Locale.ROOT)
+                + figures.run().model() + ", side "
+                + figures.run().side().name().toLowerCase(java.util.Locale.ROOT)
                 + ". J is hold + update - 1: 0 for who always keeps, always yields or throws a coin.");
         lines.gap().table(arms(figures));
         for (By by : List.of(By.STRATUM, By.SOURCE, By.KIND)) {
