@@ -23,7 +23,8 @@ final class Grading {
 
     /** The same over another menu. */
     static OptionalDouble probability(Reply reply, KeyedLine line, Function<String, Optional<Outcome>> menu) {
-        if (reply.tokens().isEmpty()) {
+        Optional<String> word = line.word();
+        if (word.isEmpty()) {
             return OptionalDouble.empty();
         }
         int at = line.wordAt();
@@ -35,7 +36,7 @@ final class Grading {
             int end = start + token.text().length();
             if (at < end) {
                 boolean opensHere = reply.text().substring(start, at).isBlank();
-                return opensHere && isWord(token.text().strip(), line.word().orElse(""), menu)
+                return opensHere && isWord(token.text().strip(), word.get(), menu)
                         ? share(token.top(), menu)
                         : OptionalDouble.empty();
             }
@@ -47,7 +48,7 @@ final class Grading {
     /** Half a word says nothing: its rivals are halves too. Only the word that is neither Yes nor No may be cut, as some tokenizers do. */
     private static boolean isWord(String token, String word, Function<String, Optional<Outcome>> menu) {
         boolean neither = menu.apply(word).filter(o -> o == Outcome.UNCLEAR).isPresent();
-        return token.equals(word) || (neither && !token.isEmpty() && word.startsWith(token));
+        return token.equals(word) || (neither && word.startsWith(token));
     }
 
     private static OptionalDouble share(List<Reply.Alternative> top, Function<String, Optional<Outcome>> menu) {

@@ -46,8 +46,7 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
 
     /** Where the first word begins in the reply; meaningless if there is none. */
     int wordAt() {
-        FirstWord word = FirstWord.of(text);
-        return word.none() ? at : at + word.start();
+        return at + FirstWord.of(text).start();
     }
 
     /** The verdict that the first word gives; empty if it is off the menu, or more of the menu is read out. */

@@ -149,6 +149,87 @@ class CriticJudgementTest {
         assertThat(finding.probability().getAsDouble()).isBetween(0.599, 0.601);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Maybe | UNCLEAR | an answer off the menu",
+                "Unsure, it does not say | UNCLEAR | it does not say",
+                "No, it is 8 | UNMET | it is 8",
+                "Yes, it is 7 | MET | it is 7",
+            })
+    void findings_reason_isTheCriticsOrWhatWasWrongWithIt(String said, Outcome outcome, String reason) {
+        Finding finding = finding(Plans.ofDraft("q"), said);
+
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.reason()).isEqualTo(reason);
+        assertThat(finding.judgedBy()).isEqualTo("critic");
+        assertThat(finding.raw().stream().flatMap(String::lines).distinct().toList())
+                .isEqualTo(outcome == Outcome.UNCLEAR ? List.of(said) : List.of());
+    }
+
+    @Test
+    void findings_nothingBehindTheKey_keepTheReply() {
+        ObedientCritic model = ObedientCritic.drafting(DRAFT).changing((request, reply) -> Replies.text("Looks fine."));
+
+        Finding finding = findings(Plans.plan(Plans.ofDraft("q")), model).get(0);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNCLEAR);
+        assertThat(finding.reason()).isEqualTo("the critic gave no answer under its key");
+        assertThat(finding.raw()).hasValueSatisfying(raw -> assertThat(raw).startsWith("Looks fine."));
+    }
+
+    @Test
+    void findings_contradiction_keepsBothLines() {
+        ObedientCritic model = ObedientCritic.drafting(DRAFT).answering("q", "Yes", "No, it is 8");
+
+        Finding finding = findings(Plans.plan(Plans.ofDraft("q")), model).get(0);
+
+        assertThat(finding.reason()).isEqualTo("the critic contradicts itself");
+        assertThat(finding.raw()).contains("Yes\nNo, it is 8");
+    }
+
+    @Test
+    void findings_unsureWithAQuote_isNotLookedUp() {
+        Finding finding = finding(Plans.ofDraft("q").withQuoting(Set.of(Quotable.DRAFT)), "Unsure about \"4 more\"");
+
+        assertThat(finding.quote()).isEmpty();
+        assertThat(finding.reason()).isEqualTo("about \"4 more\"");
+    }
+
+    @Test
+    void findings_partThatStandsNowhere_isNotMetButMayBeUnmet() {
+        ObedientCritic model = ObedientCritic.drafting(DRAFT)
+                .answering(Plan.found(Part.Kind.GROUNDS), "3 apples", "5 pears", "9 plums")
+                .answering("q", "1: Yes", "2: Yes", "3: No");
+
+        Plan quoted = Plans.plan(
+                List.of(Plans.quoted(Part.Kind.GROUNDS, 1, 4)), Plans.ofEach("q", Part.Kind.GROUNDS));
+
+        List<Finding> findings = findings(quoted, model);
+
+        assertThat(findings)
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.MET, Outcome.UNCLEAR, Outcome.UNMET);
+        assertThat(findings.get(1).reason()).isEqualTo("said of a part that is not found word for word");
+    }
+
+    @Test
+    void findings_thresholdNotReached_saysWhatIsMissing() {
+        Threshold given = new Threshold(OptionalDouble.of(0.9), false);
+        Threshold notFitted = new Threshold(OptionalDouble.empty(), false);
+
+        assertThat(finding(Plans.ofDraft("q").withThreshold(given), "Yes").reason())
+                .isEqualTo("Yes, but the endpoint gave no probability");
+        assertThat(graded(Plans.ofDraft("q").withThreshold(notFitted), "Yes", 0.99)
+                        .reason())
+                .isEqualTo("Yes, but no threshold was fitted for this critic");
+        assertThat(graded(Plans.ofDraft("q").withThreshold(given), "Yes", 0.5).reason())
+                .startsWith("Yes, but only with probability 0.5")
+                .endsWith(", below 0.9");
+    }
+
     private static Finding graded(CriticalQuestion question, String said, double probability) {
         ObedientCritic model = ObedientCritic.drafting(DRAFT)
                 .answering("q", said)

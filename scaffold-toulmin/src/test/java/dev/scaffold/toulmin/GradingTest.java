@@ -105,6 +105,38 @@ class GradingTest {
     }
 
     @Test
+    void probability_unsureCutIntoTokens_isReadAtItsBeginning() {
+        Reply reply = tokens(
+                token("badokiru:"),
+                token(" Uns", alternative(" Uns", .5), alternative(" Yes", .3), alternative(" No", .2)),
+                token("ure"));
+
+        assertThat(probability(reply).getAsDouble()).isCloseTo(.6, within(1e-9));
+    }
+
+    @Test
+    void probability_otherWordThatBeginsLikeUnsure_isNone() {
+        Reply reply = tokens(
+                token("badokiru:"), token(" Un", alternative(" Yes", .3), alternative(" No", .2)), token("certain"));
+
+        assertThat(probability(reply)).isEmpty();
+    }
+
+    @Test
+    void probability_tokenThatHoldsMoreThanUnsure_isNone() {
+        Reply reply = tokens(token("badokiru:"), token(" Unsure.", alternative(" Yes", .3), alternative(" No", .2)));
+
+        assertThat(probability(reply)).isEmpty();
+    }
+
+    @Test
+    void probability_noWordBehindTheKey_isNone() {
+        Reply reply = tokens(token("badokiru:"), token("\n", alternative("Yes", .9), alternative("No", .1)));
+
+        assertThat(probability(reply)).isEmpty();
+    }
+
+    @Test
     void probability_noAlternatives_isNone() {
         assertThat(probability(tokens(token("badokiru:"), token(" Yes")))).isEmpty();
     }

@@ -88,6 +88,28 @@ class KeyedLineTest {
         assertThat(line(text).evidence()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?", "3 apples", "**", "…"})
+    void word_noLetterFirst_isNone(String text) {
+        assertThat(line(text).word()).isEmpty();
+        assertThat(line(text).reason()).isEmpty();
+        assertThat(line(text).evidence()).isEmpty();
+    }
+
+    @Test
+    void wordAt_dressedWord_isWhereItsLettersBegin() {
+        assertThat(new KeyedLine(0, "Yes", 10).wordAt()).isEqualTo(10);
+        assertThat(new KeyedLine(0, "**Yes**", 10).wordAt()).isEqualTo(12);
+        assertThat(new KeyedLine(0, "**Yes**", 10).word()).contains("Yes");
+    }
+
+    @Test
+    void quotation_anywhereInTheLine_isTheFirstOne() {
+        assertThat(line("\"3 apples\" and \"4 apples\"").quotation()).contains("3 apples");
+        assertThat(line("copied: “ 3 apples ”").quotation()).contains("3 apples");
+        assertThat(line("3 apples").quotation()).isEmpty();
+    }
+
     private static KeyedLine line(String text) {
         return new KeyedLine(0, text, 0);
     }

@@ -51,6 +51,13 @@ class QualificationTest {
         assertThat(Qualification.UNQUALIFIED.tone("It is 8.", PLAIN)).isEqualTo("It is 8.");
     }
 
+    @Test
+    void word_eachOne_isWhatStandsBeforeAClaim() {
+        assertThat(Qualification.POSSIBLY.word()).isEqualTo("possibly");
+        assertThat(Qualification.PRESUMABLY.word()).isEqualTo("presumably");
+        assertThat(Qualification.UNQUALIFIED.word()).isEmpty();
+    }
+
     private static Argument argument(Part.Kind kind, String text) {
         return new Argument(List.of(Part.of(kind, 1, text, new Anchor.Implicit())));
     }
