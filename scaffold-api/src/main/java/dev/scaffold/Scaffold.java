@@ -53,11 +53,17 @@ public interface Scaffold {
         return deliberate(model, request, event -> {});
     }
 
-    /** The same on a thread of its own. */
+    /** What is taken along wherever its work is done on a thread that is not the caller's; nothing unless it was given something. */
+    default ThreadContext threadContext() {
+        return ThreadContext.NONE;
+    }
+
+    /** The same on a thread of its own, to which {@link #threadContext} is taken along. */
     default Running start(Model model, Request request, Consumer<? super Event> listener) {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(request, "request");
-        return Running.of(() -> deliberate(model, request, listener));
+        Objects.requireNonNull(listener, "listener");
+        return Running.of(() -> deliberate(model, request, listener), threadContext());
     }
 
     /** The same on a thread of its own. */

@@ -9,6 +9,7 @@ import dev.scaffold.NotAgreedException;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
+import dev.scaffold.ThreadContext;
 import dev.scaffold.Tool;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -55,6 +56,17 @@ public final class Cqot2024 implements Scaffold {
     /** A copy that takes the secret of each deliberation, clock and bindings from a scaffold's settings. */
     Cqot2024 with(Settings value) {
         return new Cqot2024(changes, value);
+    }
+
+    /** A copy that takes this along wherever it works on a thread that is not the caller's: {@link #start}, the background of adapters. */
+    public Cqot2024 withThreadContext(ThreadContext context) {
+        Objects.requireNonNull(context, "context");
+        return with(settings.withFanOut(settings.fanOut().carrying(context)));
+    }
+
+    @Override
+    public ThreadContext threadContext() {
+        return settings.fanOut().context();
     }
 
     @Override

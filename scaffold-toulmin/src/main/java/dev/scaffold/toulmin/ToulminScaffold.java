@@ -8,7 +8,6 @@ import dev.scaffold.ModelId;
 import dev.scaffold.NotAgreedException;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
-import dev.scaffold.Running;
 import dev.scaffold.Scaffold;
 import dev.scaffold.ThreadContext;
 import dev.scaffold.Tool;
@@ -191,18 +190,17 @@ public final class ToulminScaffold implements Scaffold {
         return with(settings.withFanOut(settings.fanOut().over(Objects.requireNonNull(executor, "executor"))));
     }
 
-    /** A copy that takes this along wherever it works on a thread that is not the caller's: {@link #start}, {@link #withFanOut}. */
+    /**
+     * A copy that takes this along wherever it works on a thread that is not the caller's: {@link #start}, {@link #withFanOut}, and
+     * the background work of adapters.
+     */
     public ToulminScaffold withThreadContext(ThreadContext context) {
         return with(settings.withFanOut(settings.fanOut().carrying(Objects.requireNonNull(context, "context"))));
     }
 
     @Override
-    public Running start(Model model, Request request, Consumer<? super Event> listener) {
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(request, "request");
-        Objects.requireNonNull(listener, "listener");
-        return Running.of(
-                () -> deliberate(model, request, listener), settings.fanOut().context());
+    public ThreadContext threadContext() {
+        return settings.fanOut().context();
     }
 
     /** A copy that changes an earlier position of a conversation by this rule. */

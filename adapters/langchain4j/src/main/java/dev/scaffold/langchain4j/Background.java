@@ -1,5 +1,6 @@
 package dev.scaffold.langchain4j;
 
+import dev.scaffold.ThreadContext;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -20,6 +21,11 @@ final class Background {
     private static final System.Logger LOG = System.getLogger("dev.scaffold.langchain4j");
 
     private Background() {}
+
+    /** The executor, taking along to its threads what belongs to the thread that hands work over. */
+    static Executor carrying(ThreadContext context, Executor executor) {
+        return task -> executor.execute(context.carry(task));
+    }
 
     /** Does something that nobody waits for. What goes wrong is logged, by kind alone: messages may quote content. */
     static void run(String what, Executor executor, Runnable work) {

@@ -8,6 +8,7 @@ import dev.langchain4j.model.chat.listener.ChatModelListener;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.scaffold.Scaffold;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,10 +21,12 @@ import java.util.concurrent.Executor;
  */
 abstract class FaithfulChatModel implements ChatModel {
     private final ChatModel delegate;
+    private final Scaffold scaffold;
     private final Executor executor;
 
-    FaithfulChatModel(ChatModel delegate, Executor executor) {
+    FaithfulChatModel(ChatModel delegate, Scaffold scaffold, Executor executor) {
         this.delegate = Objects.requireNonNull(delegate, "chatModel");
+        this.scaffold = Objects.requireNonNull(scaffold, "scaffold");
         this.executor = Objects.requireNonNull(executor, "executor");
     }
 
@@ -31,8 +34,17 @@ abstract class FaithfulChatModel implements ChatModel {
         return delegate;
     }
 
+    final Scaffold scaffold() {
+        return scaffold;
+    }
+
     final Executor executor() {
         return executor;
+    }
+
+    /** The executor, to whose threads goes along what the scaffold takes along. */
+    final Executor background() {
+        return Background.carrying(scaffold.threadContext(), executor);
     }
 
     @Override
@@ -57,7 +69,7 @@ abstract class FaithfulChatModel implements ChatModel {
     /** The same on the executor; cancelling the future interrupts it. Known to LangChain4j from 1.20 on. */
     @Override
     public final CompletableFuture<ChatResponse> chatAsync(ChatRequest request, ChatRequestOptions options) {
-        return Background.supply(() -> chat(request, options), executor);
+        return Background.supply(() -> chat(request, options), background());
     }
 
     @Override

@@ -44,14 +44,15 @@ public final class LangChain4jModel implements Model {
     }
 
     /**
-     * Answers a request. {@link Reply#origin} is the {@link ChatResponse}.
+     * Answers a request. {@link Reply#origin} is the {@link ChatResponse}. A reply without JSON where that was asked for ends in
+     * {@link Reply.Ending#OFF_FORMAT}; a schema is passed on, and not checked.
      *
      * @throws ModelException with what the chat model threw as its cause; a {@link dev.scaffold.BusyException} if its rate is limited
      */
     @Override
     public Reply reply(Request request) {
         try {
-            return replied(call(delegate, requests.chatRequest(request), options));
+            return replied(request, call(delegate, requests.chatRequest(request), options));
         } catch (RuntimeException broken) {
             throw VendorFailures.of(broken);
         }
@@ -68,9 +69,9 @@ public final class LangChain4jModel implements Model {
         return requests.chatRequest(request);
     }
 
-    /** A response of the chat model as a reply. */
-    Reply replied(ChatResponse response) {
-        return replies.reply(response);
+    /** A response of the chat model as a reply to this request. */
+    Reply replied(Request request, ChatResponse response) {
+        return replies.reply(response, request.format());
     }
 
     /** Without options the plain method is called, since a chat model may know no other. */

@@ -15,13 +15,11 @@ import java.util.function.Consumer;
  * refuse before it may. Nothing is repaired. What goes wrong with the judging is logged and never reaches the caller.
  */
 public final class ObservedChatModel extends FaithfulChatModel {
-    private final Scaffold scaffold;
     private final Consumer<? super Deliberation> recorder;
 
     private ObservedChatModel(
             ChatModel delegate, Scaffold scaffold, Consumer<? super Deliberation> recorder, Executor executor) {
-        super(delegate, executor);
-        this.scaffold = Objects.requireNonNull(scaffold, "scaffold");
+        super(delegate, scaffold, executor);
         this.recorder = Objects.requireNonNull(recorder, "recorder");
     }
 
@@ -37,17 +35,17 @@ public final class ObservedChatModel extends FaithfulChatModel {
 
     /** A copy that judges on this executor; on a daemon thread a call unless told. */
     public ObservedChatModel withExecutor(Executor value) {
-        return new ObservedChatModel(delegate(), scaffold, recorder, value);
+        return new ObservedChatModel(delegate(), scaffold(), recorder, value);
     }
 
     @Override
     public ChatResponse chat(ChatRequest request, ChatRequestOptions options) {
         ChatResponse response = LangChain4jModel.call(delegate(), request, options);
-        Background.run("observing", executor(), () -> {
+        Background.run("observing", background(), () -> {
             LangChain4jModel model = LangChain4jModel.of(delegate(), options);
             Phases phases = new Phases();
-            recorder.accept(scaffold.deliberate(
-                    new OneDraft(model, phases, asked -> model.replied(response)),
+            recorder.accept(scaffold().deliberate(
+                    new OneDraft(model, phases, asked -> model.replied(asked, response)),
                     CallersRequest.of(request, defaultRequestParameters()),
                     phases.listener(event -> {})));
         });

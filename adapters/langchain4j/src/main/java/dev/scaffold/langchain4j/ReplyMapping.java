@@ -4,6 +4,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import dev.scaffold.Reply;
+import dev.scaffold.ReplyFormat;
 import dev.scaffold.Usage;
 import java.util.Optional;
 
@@ -14,8 +15,12 @@ import java.util.Optional;
  */
 record ReplyMapping(Dialect dialect) {
 
-    /** The reply, with the response as its origin. */
-    Reply reply(ChatResponse response) {
+    /** The reply to a request for this format, with the response as its origin. */
+    Reply reply(ChatResponse response, ReplyFormat format) {
+        return KeptFormat.judged(reply(response), format);
+    }
+
+    private Reply reply(ChatResponse response) {
         String text = response.aiMessage().text();
         String modelName = response.metadata().modelName();
         return new Reply(

@@ -24,13 +24,11 @@ import java.util.function.Consumer;
  * <p>What the chat model throws for a draft reaches the caller as it is. As safe for many threads as the chat model.
  */
 public final class ScaffoldedChatModel extends FaithfulChatModel {
-    private final Scaffold scaffold;
     private final Consumer<? super Event> listener;
 
     private ScaffoldedChatModel(
             ChatModel delegate, Scaffold scaffold, Consumer<? super Event> listener, Executor executor) {
-        super(delegate, executor);
-        this.scaffold = Objects.requireNonNull(scaffold, "scaffold");
+        super(delegate, scaffold, executor);
         this.listener = Objects.requireNonNull(listener, "listener");
     }
 
@@ -41,12 +39,12 @@ public final class ScaffoldedChatModel extends FaithfulChatModel {
 
     /** A copy that tells this listener of every event, on the thread it happens on. */
     public ScaffoldedChatModel withListener(Consumer<? super Event> value) {
-        return new ScaffoldedChatModel(delegate(), scaffold, value, executor());
+        return new ScaffoldedChatModel(delegate(), scaffold(), value, executor());
     }
 
     /** A copy whose {@code chatAsync} works on this executor; a daemon thread a call unless told. */
     public ScaffoldedChatModel withExecutor(Executor value) {
-        return new ScaffoldedChatModel(delegate(), scaffold, listener, value);
+        return new ScaffoldedChatModel(delegate(), scaffold(), listener, value);
     }
 
     /**
@@ -58,10 +56,10 @@ public final class ScaffoldedChatModel extends FaithfulChatModel {
     @Override
     public ChatResponse chat(ChatRequest request, ChatRequestOptions options) {
         return VendorFailures.laidOpen(() -> GatedAnswer.of(
-                scaffold.deliberate(
+                scaffold().deliberate(
                         LangChain4jModel.of(delegate(), options),
                         CallersRequest.of(request, defaultRequestParameters()),
                         listener),
-                scaffold));
+                scaffold()));
     }
 }

@@ -44,6 +44,6 @@ record StreamGate(StreamingChatModel delegate, Scaffold scaffold, Consumer<? sup
                 out.onCompleteResponse(response);
             }
         });
-        Background.complete(outcome, work, executor);
+        Background.complete(outcome, work, Background.carrying(scaffold.threadContext(), executor));
     }
 }

@@ -76,7 +76,7 @@ public final class StreamedModel implements Model {
         TappedStream stream = new TappedStream(pieces, end::complete, end::completeExceptionally);
         try {
             start(delegate, requests.chatRequest(request), options, stream);
-            return replied(end.get());
+            return replied(request, end.get());
         } catch (InterruptedException interrupted) {
             stream.cancel();
             Thread.currentThread().interrupt();
@@ -88,9 +88,9 @@ public final class StreamedModel implements Model {
         }
     }
 
-    /** A response of the chat model as a reply. */
-    Reply replied(ChatResponse response) {
-        return replies.reply(response);
+    /** A response of the chat model as a reply to this request. */
+    Reply replied(Request request, ChatResponse response) {
+        return replies.reply(response, request.format());
     }
 
     @Override

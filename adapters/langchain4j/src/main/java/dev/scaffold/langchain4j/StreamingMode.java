@@ -8,6 +8,7 @@ import dev.scaffold.NotAgreedException;
 import dev.scaffold.Request;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** When the pieces of an answer go out, seen from the verdict on it. */
@@ -39,13 +40,16 @@ interface StreamingMode {
     static StreamingMode observing(Consumer<? super Deliberation> recorder) {
         return (gate, request, options, out) -> {
             StreamedModel model = new StreamedModel(gate.delegate(), options);
+            CompletableFuture<ChatResponse> said = new CompletableFuture<>();
+            Runnable judging = gate.scaffold().threadContext().carry(() -> {
+                Request asked = gate.asked(request);
+                Phases phases = new Phases();
+                OneDraft drafted = new OneDraft(model, phases, draft -> model.replied(draft, said.join()));
+                recorder.accept(gate.scaffold().deliberate(drafted, asked, phases.listener(gate.listener())));
+            });
             Consumer<ChatResponse> completed = response -> {
-                Background.run("observing", gate.executor(), () -> {
-                    Request asked = gate.asked(request);
-                    Phases phases = new Phases();
-                    OneDraft drafted = new OneDraft(model, phases, draft -> model.replied(response));
-                    recorder.accept(gate.scaffold().deliberate(drafted, asked, phases.listener(gate.listener())));
-                });
+                said.complete(response);
+                Background.run("observing", gate.executor(), judging);
                 out.onCompleteResponse(response);
             };
             TappedStream stream = new TappedStream(out, completed, out::onError);

@@ -17,13 +17,17 @@ import dev.scaffold.ModelException;
 import dev.scaffold.ModelId;
 import dev.scaffold.Reply;
 import dev.scaffold.Reply.Ending;
+import dev.scaffold.ReplyFormat;
 import dev.scaffold.Request;
 import dev.scaffold.Usage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LangChain4jModelTest {
     private static final Request QUESTION = Request.of("How many legs has an ant?");
+    private static final ReplyFormat SCHEMA = new ReplyFormat.JsonSchema("legs", "{\"type\": \"object\"}");
 
     @Test
     void reply_isWhatTheChatModelSaid() {
@@ -109,6 +113,48 @@ class LangChain4jModelTest {
                         List.of(
                                 new Reply.Alternative("No", -2.0),
                                 new Reply.Alternative("Never", Double.NEGATIVE_INFINITY))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"legs\": 6}",
+                " [6]\n",
+                "6",
+                "```json\n{\"legs\": 6}\n```",
+                "Here it is: {\"legs\": {\"ant\": 6}}. Anything else?",
+            })
+    void reply_withTheJsonThatWasAskedFor_isComplete(String text) {
+        assertThat(ending(text, ReplyFormat.JSON_OBJECT)).isEqualTo(Ending.COMPLETE);
+        assertThat(ending(text, SCHEMA)).isEqualTo(Ending.COMPLETE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Six legs.", " ", "{\"legs\": 6", "{legs: six}", "It has {six} legs", "six 6"})
+    void reply_withoutTheJsonThatWasAskedFor_isOffFormat(String text) {
+        assertThat(ending(text, ReplyFormat.JSON_OBJECT)).isEqualTo(Ending.OFF_FORMAT);
+        assertThat(ending(text, SCHEMA)).isEqualTo(Ending.OFF_FORMAT);
+        assertThat(ending(text, ReplyFormat.TEXT)).isEqualTo(Ending.COMPLETE);
+        assertThat(ending(text, ReplyFormat.UNSPECIFIED)).isEqualTo(Ending.COMPLETE);
+    }
+
+    @Test
+    void reply_cutShortInItsJson_staysCutShort() {
+        ChatResponse cut = ScriptedChatModel.response(AiMessage.from("{\"legs\""), FinishReason.LENGTH);
+
+        Reply reply = LangChain4jModel.of(new ScriptedChatModel().then(cut))
+                .reply(QUESTION.withFormat(ReplyFormat.JSON_OBJECT));
+
+        assertThat(reply.ending()).isEqualTo(Ending.LENGTH);
+    }
+
+    private static Ending ending(String text, ReplyFormat format) {
+        Request request = QUESTION.withFormat(format);
+        Ending ending = LangChain4jModel.of(ScriptedChatModel.saying(text)).reply(request).ending();
+        StreamedModel streamed =
+                StreamedModel.of(new ScriptedStreamingChatModel(ScriptedChatModel.saying(text)));
+        assertThat(streamed.reply(request).ending()).isEqualTo(ending);
+        return ending;
     }
 
     private static Ending ending(FinishReason reason) {

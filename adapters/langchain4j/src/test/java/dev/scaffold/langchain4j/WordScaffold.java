@@ -19,6 +19,7 @@ import dev.scaffold.ReplyFormat;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
+import dev.scaffold.ThreadContext;
 import dev.scaffold.Tool;
 import dev.scaffold.Transcript;
 import dev.scaffold.Usage;
@@ -33,17 +34,25 @@ import java.util.function.UnaryOperator;
 
 /** As small as a scaffold can be: one critic call a draft, {@code Yes} agrees, anything else is repaired while attempts are left. */
 record WordScaffold(
-        int maxAttempts, UnaryOperator<String> wording, Optional<Function<? super Deliberation, String>> otherwise)
+        int maxAttempts,
+        UnaryOperator<String> wording,
+        Optional<Function<? super Deliberation, String>> otherwise,
+        ThreadContext threadContext)
         implements Scaffold {
     static final String REFUSAL = "I cannot stand behind an answer.";
 
     static WordScaffold of(int maxAttempts) {
-        return new WordScaffold(maxAttempts, UnaryOperator.identity(), Optional.empty());
+        return new WordScaffold(maxAttempts, UnaryOperator.identity(), Optional.empty(), ThreadContext.NONE);
     }
 
     /** A copy that puts what it agrees to like this, as a gate does that says how strongly a claim may be put. */
     WordScaffold putting(UnaryOperator<String> value) {
-        return new WordScaffold(maxAttempts, value, otherwise);
+        return new WordScaffold(maxAttempts, value, otherwise, threadContext);
+    }
+
+    /** A copy that takes this along to other threads. */
+    WordScaffold carrying(ThreadContext value) {
+        return new WordScaffold(maxAttempts, wording, otherwise, value);
     }
 
     @Override
@@ -147,7 +156,7 @@ record WordScaffold(
 
     @Override
     public Scaffold otherwise(Function<? super Deliberation, String> value) {
-        return new WordScaffold(maxAttempts, wording, Optional.of(value));
+        return new WordScaffold(maxAttempts, wording, Optional.of(value), threadContext);
     }
 
     @Override

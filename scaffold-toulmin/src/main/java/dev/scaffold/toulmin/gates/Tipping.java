@@ -35,26 +35,21 @@ final class Tipping {
     }
 
     private List<String> missing() {
-        List<String> open = questions.stream()
-                .filter(q -> findings.on(q).stream()
-                                .anyMatch(f -> !f.met() || f.probability().isPresent())
-                        || !findings.asked(q))
-                .toList();
-        List<String> alone = open.stream()
+        List<String> alone = questions.stream()
                 .filter(q -> gate.holds(turned(Set.of(q), Outcome.MET)))
                 .toList();
-        return alone.isEmpty() && gate.holds(turned(Set.copyOf(open), Outcome.MET)) ? together(open) : alone;
+        return alone.isEmpty() && gate.holds(turned(Set.copyOf(questions), Outcome.MET)) ? together() : alone;
     }
 
-    private List<String> together(List<String> open) {
-        Set<String> enough = new LinkedHashSet<>(open);
-        for (String question : open) {
+    private List<String> together() {
+        Set<String> enough = new LinkedHashSet<>(questions);
+        for (String question : questions) {
             enough.remove(question);
             if (!gate.holds(turned(enough, Outcome.MET))) {
                 enough.add(question);
             }
         }
-        return open.stream().filter(enough::contains).toList();
+        return questions.stream().filter(enough::contains).toList();
     }
 
     private Findings turned(Set<String> ids, Outcome outcome) {

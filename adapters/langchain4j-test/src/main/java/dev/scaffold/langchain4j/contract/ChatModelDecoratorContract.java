@@ -57,7 +57,7 @@ public abstract class ChatModelDecoratorContract {
 
     @Test
     void parameters_arriveWithEveryRequestForTheAnswer() {
-        Delegate delegate = Delegate.answering(Said.SIX);
+        Delegate delegate = Delegate.answering(AiMessage.from("{\"legs\": 6}"));
         ChatRequest request = Said.PLAIN.toBuilder()
                 .temperature(0.1)
                 .topK(3)

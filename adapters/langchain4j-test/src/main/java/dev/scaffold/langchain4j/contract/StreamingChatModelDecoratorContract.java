@@ -57,7 +57,7 @@ public abstract class StreamingChatModelDecoratorContract {
 
     @Test
     void parameters_arriveWithEveryRequestForTheAnswer() throws Exception {
-        StreamingDelegate delegate = StreamingDelegate.answering(Said.SIX);
+        StreamingDelegate delegate = StreamingDelegate.answering(AiMessage.from("{\"legs\": 6}"));
         ChatRequest request = Said.PLAIN.toBuilder()
                 .temperature(0.1)
                 .stopSequences(List.of("END"))
