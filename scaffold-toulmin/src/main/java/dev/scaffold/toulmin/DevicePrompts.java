@@ -73,6 +73,53 @@ public record DevicePrompts(
         return words;
     }
 
+    /** A copy that opens the questions that travel in the draft call with this. */
+    public DevicePrompts withInline(String value) {
+        return new DevicePrompts(value, task, write, select, counters, freshHead, rederive, answer, formula);
+    }
+
+    /** A copy that says with this how to answer where a model is to write something. */
+    public DevicePrompts withTask(String value) {
+        return new DevicePrompts(inline, value, write, select, counters, freshHead, rederive, answer, formula);
+    }
+
+    /** A copy that asks for questions about a part of the answer with this. */
+    public DevicePrompts withWrite(String value) {
+        return new DevicePrompts(inline, task, value, select, counters, freshHead, rederive, answer, formula);
+    }
+
+    /** A copy that asks with this which of them to keep. */
+    public DevicePrompts withSelect(String value) {
+        return new DevicePrompts(inline, task, write, value, counters, freshHead, rederive, answer, formula);
+    }
+
+    /** A copy that asks with this for a counter-argument that is come by in this way. */
+    public DevicePrompts withCounter(CounterBy by, String value) {
+        Map<CounterBy, String> more = new EnumMap<>(counters);
+        more.put(by, value);
+        return new DevicePrompts(inline, task, write, select, more, freshHead, rederive, answer, formula);
+    }
+
+    /** A copy that opens with this a call in which the question is worked out afresh. */
+    public DevicePrompts withFreshHead(String value) {
+        return new DevicePrompts(inline, task, write, select, counters, value, rederive, answer, formula);
+    }
+
+    /** A copy that says with this how to work it out. */
+    public DevicePrompts withRederive(String value) {
+        return new DevicePrompts(inline, task, write, select, counters, freshHead, value, answer, formula);
+    }
+
+    /** A copy that asks with this for the answer that came of it. */
+    public DevicePrompts withAnswer(String value) {
+        return new DevicePrompts(inline, task, write, select, counters, freshHead, rederive, value, formula);
+    }
+
+    /** A copy that asks with this for the answer as an expression. */
+    public DevicePrompts withFormula(String value) {
+        return new DevicePrompts(inline, task, write, select, counters, freshHead, rederive, answer, value);
+    }
+
     /** How a counter-argument is asked for. */
     String asking(CounterBy by) {
         return Objects.requireNonNull(counters.get(by));

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Every sentence of ours that a model is sent. Texts of users, models and sources are put beside them, never into them.
@@ -76,6 +77,22 @@ public record Prompts(
 
     public Prompts {
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(criticHead, "criticHead");
+        Objects.requireNonNull(task, "task");
+        Objects.requireNonNull(copied, "copied");
+        Objects.requireNonNull(orNone, "orNone");
+        Objects.requireNonNull(several, "several");
+        Objects.requireNonNull(knownHead, "knownHead");
+        Objects.requireNonNull(menu, "menu");
+        Objects.requireNonNull(eachSuffix, "eachSuffix");
+        Objects.requireNonNull(quoteSuffix, "quoteSuffix");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(demonstration, "demonstration");
+        Objects.requireNonNull(closing, "closing");
+        Objects.requireNonNull(repairHead, "repairHead");
+        Objects.requireNonNull(repairClosing, "repairClosing");
+        Objects.requireNonNull(draftCut, "draftCut");
+        Objects.requireNonNull(devices, "devices");
         parts = java.util.Collections.unmodifiableMap(new EnumMap<>(parts));
         if (parts.size() != Part.Kind.values().length || parts.values().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("parts: each of the six needs its words, got " + parts.keySet());
@@ -97,6 +114,108 @@ public record Prompts(
         words.put(Part.Kind.QUALIFIER, "copy a word that limits how sure it is");
         words.put(Part.Kind.REBUTTAL, "copy an exception or objection it mentions");
         return words;
+    }
+
+    /** A copy under this name. Its hash is another as soon as any text is. */
+    public Prompts withVersion(String value) {
+        return edited(p -> p.version = value);
+    }
+
+    /** A copy that opens critic calls with this. */
+    public Prompts withCriticHead(String value) {
+        return edited(p -> p.criticHead = value);
+    }
+
+    /** A copy that says with this how to answer. */
+    public Prompts withTask(String value) {
+        return edited(p -> p.task = value);
+    }
+
+    /** A copy that asks for parts of this kind with this. */
+    public Prompts withPart(Part.Kind kind, String value) {
+        Map<Part.Kind, String> more = new EnumMap<>(parts);
+        more.put(kind, value);
+        return edited(p -> p.parts = more);
+    }
+
+    /** A copy that says this of a part that must be copied word for word. */
+    public Prompts withCopied(String value) {
+        return edited(p -> p.copied = value);
+    }
+
+    /** A copy that says this of a part that need not be there. */
+    public Prompts withOrNone(String value) {
+        return edited(p -> p.orNone = value);
+    }
+
+    /** A copy that says this of a part of which there may be more than one. */
+    public Prompts withSeveral(String value) {
+        return edited(p -> p.several = value);
+    }
+
+    /** A copy that puts this above parts that are known already. */
+    public Prompts withKnownHead(String value) {
+        return edited(p -> p.knownHead = value);
+    }
+
+    /**
+     * A copy that offers the words to choose from with this.
+     *
+     * @throws IllegalArgumentException if it begins with one of them
+     */
+    public Prompts withMenu(String value) {
+        return edited(p -> p.menu = value);
+    }
+
+    /** A copy that says this of a question that is asked of each part of a kind. */
+    public Prompts withEachSuffix(String value) {
+        return edited(p -> p.eachSuffix = value);
+    }
+
+    /** A copy that says this of a question whose answer must quote. */
+    public Prompts withQuoteSuffix(String value) {
+        return edited(p -> p.quoteSuffix = value);
+    }
+
+    /** A copy that puts this before the form of the reply, where a question is asked alone. */
+    public Prompts withForm(String value) {
+        return edited(p -> p.form = value);
+    }
+
+    /** A copy that shows this small check first. */
+    public Prompts withDemonstration(Demonstration value) {
+        return edited(p -> p.demonstration = value);
+    }
+
+    /** A copy that ends with this. */
+    public Prompts withClosing(String value) {
+        return edited(p -> p.closing = value);
+    }
+
+    /** A copy that opens the note with which a draft is sent back with this. */
+    public Prompts withRepairHead(String value) {
+        return edited(p -> p.repairHead = value);
+    }
+
+    /** A copy that ends that note with this. */
+    public Prompts withRepairClosing(String value) {
+        return edited(p -> p.repairClosing = value);
+    }
+
+    /** A copy that gives this advice for a draft that was cut short. */
+    public Prompts withDraftCut(String value) {
+        return edited(p -> p.draftCut = value);
+    }
+
+    /** A copy that says this where a model is called for something else. */
+    public Prompts withDevices(DevicePrompts value) {
+        return edited(p -> p.devices = value);
+    }
+
+    private Prompts edited(Consumer<EditedPrompts> edit) {
+        EditedPrompts edited = new EditedPrompts(this);
+        edit.accept(edited);
+        return edited.prompts();
     }
 
     /** How a part of this kind is asked for. */

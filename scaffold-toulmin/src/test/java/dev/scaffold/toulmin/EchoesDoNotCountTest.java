@@ -105,33 +105,10 @@ class EchoesDoNotCountTest {
 
     @Test
     void newPrompts_menuThatWouldReadAsAVerdict_isRefused() {
-        assertThatThrownBy(() -> withMenu("Yes, No or Unsure?"))
+        assertThatThrownBy(() -> Prompts.BUILT_IN.withMenu("Yes, No or Unsure?"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("menu")
                 .hasMessageContaining("Yes, No or Unsure?");
-    }
-
-    private static Prompts withMenu(String menu) {
-        Prompts p = Prompts.BUILT_IN;
-        return new Prompts(
-                p.version(),
-                p.criticHead(),
-                p.task(),
-                p.parts(),
-                p.copied(),
-                p.orNone(),
-                p.several(),
-                p.knownHead(),
-                menu,
-                p.eachSuffix(),
-                p.quoteSuffix(),
-                p.form(),
-                p.demonstration(),
-                p.closing(),
-                p.repairHead(),
-                p.repairClosing(),
-                p.draftCut(),
-                p.devices());
     }
 
     private static Deliberation deliberate(Plan plan, ObedientCritic model) {
