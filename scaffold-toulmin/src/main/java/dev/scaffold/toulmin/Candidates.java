@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells by code whether a text holds something that could be a part of some kind. It decides nothing; but where a critic says
- * that there is none and a candidate stands there, the critic is not believed. Words of English only: a text in another
- * language has no candidates for rebuttals, qualifiers and backing, and always one for the others.
+ * that there is none and a candidate stands there, the critic is not believed. Words of English only: in another language it
+ * sees no rebuttal, qualifier or backing, so there its silence counts for nothing ({@link English}).
  */
 final class Candidates {
     private static final Pattern BACKING =

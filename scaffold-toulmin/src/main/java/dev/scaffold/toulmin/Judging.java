@@ -209,17 +209,29 @@ final class Judging {
     private Finding nothingToAsk(CriticalQuestion question, Extraction extraction, Map<String, Heard> heard) {
         Part.Kind kind =
                 question.target() instanceof Target.Each each ? each.kind() : ((Target.Whole) question.target()).kind();
-        boolean allowed = plan.shape(kind).filter(s -> s.least() == 0).isPresent();
-        boolean said = extraction.looked(kind, heard);
-        boolean candidate = Candidates.any(kind, drafted.text());
-        String reason = !allowed
-                ? "no " + kind.word() + " was found"
-                : !said
-                        ? "nobody said whether there is any " + kind.word()
-                        : candidate
-                                ? "the critic reports no " + kind.word() + ", but the draft may hold some"
-                                : "there is no " + kind.word();
-        Outcome outcome = allowed && said && !candidate ? Outcome.NOT_APPLICABLE : Outcome.UNCLEAR;
+        String doubt = doubtThatThereIsNone(kind, extraction, heard);
+        return doubt.isEmpty()
+                ? found(question, Outcome.NOT_APPLICABLE, "there is no " + kind.word())
+                : found(question, Outcome.UNCLEAR, doubt);
+    }
+
+    private static Finding found(CriticalQuestion question, Outcome outcome, String reason) {
         return Finding.of(question.id(), outcome, "code:found", Basis.NOTHING, reason);
+    }
+
+    /** Empty if it is certain. The words that give a candidate away are English; elsewhere only a script's own pattern can look. */
+    private String doubtThatThereIsNone(Part.Kind kind, Extraction extraction, Map<String, Heard> heard) {
+        Optional<PartShape> shape = plan.shape(kind);
+        if (shape.filter(s -> s.least() == 0).isEmpty()) {
+            return "no " + kind.word() + " was found";
+        } else if (!extraction.looked(kind, heard)) {
+            return "nobody said whether there is any " + kind.word();
+        } else if (Candidates.any(kind, drafted.text())) {
+            return "the critic reports no " + kind.word() + ", but the draft may hold some";
+        }
+        boolean legible = shape.flatMap(PartShape::pattern).isPresent() || English.likely(drafted.text());
+        return legible
+                ? ""
+                : "the critic reports no " + kind.word() + ", and the draft is hardly English, so code cannot tell";
     }
 }

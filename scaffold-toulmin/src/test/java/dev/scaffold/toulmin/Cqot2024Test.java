@@ -12,10 +12,13 @@ import dev.scaffold.Outcome;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
+import dev.scaffold.ThreadContext;
 import dev.scaffold.Verdict;
 import dev.scaffold.test.Replies;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -283,6 +286,32 @@ class Cqot2024Test {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`second`")
                 .hasMessageContaining("`critic`");
+    }
+
+    @Test
+    void start_withThreadContext_takesAlongWhatBelongsToTheCaller() throws InterruptedException {
+        ThreadLocal<String> user = ThreadLocal.withInitial(() -> "nobody");
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+        Assessor passing = Assessor.saying(8);
+        Model watching = request -> {
+            seen.add(user.get());
+            return passing.reply(request);
+        };
+        Cqot2024 scaffold = Cqot2024.asPublished().withThreadContext(work -> {
+            String taken = user.get();
+            return () -> {
+                user.set(taken);
+                work.run();
+            };
+        });
+        user.set("Ann");
+
+        scaffold.start(watching, Request.of("?")).await();
+
+        assertThat(seen).hasSize(3).containsOnly("Ann");
+        assertThat(scaffold.with(EnumSet.of(CqotChange.JUDGE_ANSWER)).threadContext())
+                .isSameAs(scaffold.threadContext());
+        assertThat(Cqot2024.asPublished().threadContext()).isSameAs(ThreadContext.NONE);
     }
 
     private static String note(Deliberation deliberation) {

@@ -204,14 +204,11 @@ class CriticJudgementTest {
                 .answering(Plan.found(Part.Kind.GROUNDS), "3 apples", "5 pears", "9 plums")
                 .answering("q", "1: Yes", "2: Yes", "3: No");
 
-        Plan quoted = Plans.plan(
-                List.of(Plans.quoted(Part.Kind.GROUNDS, 1, 4)), Plans.ofEach("q", Part.Kind.GROUNDS));
+        Plan quoted = Plans.plan(List.of(Plans.quoted(Part.Kind.GROUNDS, 1, 4)), Plans.ofEach("q", Part.Kind.GROUNDS));
 
         List<Finding> findings = findings(quoted, model);
 
-        assertThat(findings)
-                .extracting(Finding::outcome)
-                .containsExactly(Outcome.MET, Outcome.UNCLEAR, Outcome.UNMET);
+        assertThat(findings).extracting(Finding::outcome).containsExactly(Outcome.MET, Outcome.UNCLEAR, Outcome.UNMET);
         assertThat(findings.get(1).reason()).isEqualTo("said of a part that is not found word for word");
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rule 1: a question does not apply only where the script allows none of that part, and extraction says so on a keyed line, and code
@@ -168,6 +169,40 @@ class NotApplicableTest {
         assertThat(deliberation.verdict()).isEqualTo(new Verdict.Withheld(List.of(FOUND)));
         assertThat(deliberation.bestAttempt().argument().parts()).hasSize(4);
         assertThat(deliberation.bestAttempt().findings().on("answered")).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Es sind 7, es sei denn, zwei sind faul. Antwort: 7",
+                "Le total est de 7, sauf si deux pommes sont pourries.",
+                "El total es 7, salvo que haya un error en los datos.",
+                "Het antwoord is 7, tenzij er twee rot zijn.",
+                "У Анны 3 яблока, если два не сгнили. Ответ: 7",
+                "安娜有七个苹果,除非两个坏了。",
+            })
+    void findings_draftInAnotherLanguage_theCriticAloneIsNotBelieved(String draft) {
+        ObedientCritic model = ObedientCritic.drafting(draft).otherwise("Yes").answering(FOUND, "none");
+
+        Deliberation deliberation = deliberate(shape(0, 3), model);
+
+        Finding finding = deliberation.bestAttempt().findings().on("answered").get(0);
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNCLEAR);
+        assertThat(finding.reason())
+                .isEqualTo("the critic reports no rebuttal, and the draft is hardly English, so code cannot tell");
+        assertThat(deliberation.agreed()).isFalse();
+    }
+
+    @Test
+    void findings_draftInAnotherLanguage_theScriptsOwnPatternIsBelieved() {
+        PartShape byPattern = shape(0, 3).byPattern(Pattern.compile("es sei denn,? (.+)"));
+        ObedientCritic without =
+                ObedientCritic.drafting("Es sind drei und vier, also 7.").otherwise("Yes");
+        ObedientCritic with = ObedientCritic.drafting("Es sind 7, es sei denn, zwei sind faul.")
+                .answering("answered", "No");
+
+        assertThat(outcome(deliberate(byPattern, without), "answered")).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome(deliberate(byPattern, with), "answered")).isEqualTo(Outcome.UNMET);
     }
 
     @Test

@@ -31,7 +31,8 @@ class SideBySideTest {
     @CsvSource({"0.9, 0.6", "0.6, 0.9"})
     void agreed_sameOutcome_hasTheLowerProbability(double first, double second) {
         Finding joined = SideBySide.agreed(
-                finding(Outcome.MET, "one").withProbability(first), finding(Outcome.MET, "two").withProbability(second));
+                finding(Outcome.MET, "one").withProbability(first),
+                finding(Outcome.MET, "two").withProbability(second));
 
         assertThat(joined).isEqualTo(finding(Outcome.MET, "one").withProbability(0.6));
     }

@@ -44,10 +44,11 @@ public final class ObservedChatModel extends FaithfulChatModel {
         Background.run("observing", background(), () -> {
             LangChain4jModel model = LangChain4jModel.of(delegate(), options);
             Phases phases = new Phases();
-            recorder.accept(scaffold().deliberate(
-                    new OneDraft(model, phases, asked -> model.replied(asked, response)),
-                    CallersRequest.of(request, defaultRequestParameters()),
-                    phases.listener(event -> {})));
+            recorder.accept(scaffold()
+                    .deliberate(
+                            new OneDraft(model, phases, asked -> model.replied(asked, response)),
+                            CallersRequest.of(request, defaultRequestParameters()),
+                            phases.listener(event -> {})));
         });
         return response;
     }

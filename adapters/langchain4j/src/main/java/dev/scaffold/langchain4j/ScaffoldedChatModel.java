@@ -56,10 +56,11 @@ public final class ScaffoldedChatModel extends FaithfulChatModel {
     @Override
     public ChatResponse chat(ChatRequest request, ChatRequestOptions options) {
         return VendorFailures.laidOpen(() -> GatedAnswer.of(
-                scaffold().deliberate(
-                        LangChain4jModel.of(delegate(), options),
-                        CallersRequest.of(request, defaultRequestParameters()),
-                        listener),
+                scaffold()
+                        .deliberate(
+                                LangChain4jModel.of(delegate(), options),
+                                CallersRequest.of(request, defaultRequestParameters()),
+                                listener),
                 scaffold()));
     }
 }

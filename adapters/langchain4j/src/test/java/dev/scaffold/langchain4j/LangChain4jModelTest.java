@@ -150,9 +150,10 @@ class LangChain4jModelTest {
 
     private static Ending ending(String text, ReplyFormat format) {
         Request request = QUESTION.withFormat(format);
-        Ending ending = LangChain4jModel.of(ScriptedChatModel.saying(text)).reply(request).ending();
-        StreamedModel streamed =
-                StreamedModel.of(new ScriptedStreamingChatModel(ScriptedChatModel.saying(text)));
+        Ending ending = LangChain4jModel.of(ScriptedChatModel.saying(text))
+                .reply(request)
+                .ending();
+        StreamedModel streamed = StreamedModel.of(new ScriptedStreamingChatModel(ScriptedChatModel.saying(text)));
         assertThat(streamed.reply(request).ending()).isEqualTo(ending);
         return ending;
     }

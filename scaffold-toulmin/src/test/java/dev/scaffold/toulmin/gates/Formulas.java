@@ -15,8 +15,9 @@ final class Formulas {
     }
 
     private static Gate product(String text) {
-        return new AllOf(
-                text.chars().mapToObj(c -> (Gate) new QuestionMet("" + (char) c)).toList());
+        return new AllOf(text.chars()
+                .mapToObj(c -> (Gate) new QuestionMet("" + (char) c))
+                .toList());
     }
 
     /** {@code at least K of} a, b, c and d, as many as there are weights. */

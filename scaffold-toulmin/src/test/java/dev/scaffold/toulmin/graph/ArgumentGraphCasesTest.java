@@ -48,8 +48,7 @@ class ArgumentGraphCasesTest {
     @Test
     void graph_oneOfTwoConvergentWarrantsStands_isToldApart() {
         ArgumentGraph graph = convergent(FITS, LICENSES)
-                .graph(found(
-                        "warrant-1 warrant-2", "fits MET", "licenses warrant-1 UNMET", "licenses warrant-2 MET"));
+                .graph(found("warrant-1 warrant-2", "fits MET", "licenses warrant-1 UNMET", "licenses warrant-2 MET"));
 
         assertThat(graph.accepted()).isTrue();
         assertThat(graph.labelled())
