@@ -4,6 +4,7 @@ module dev.scaffold.toulmin {
     requires EvalEx;
     requires com.fasterxml.jackson.databind;
     requires com.networknt.schema;
+    requires io.vavr;
     requires static org.jspecify;
 
     exports dev.scaffold.toulmin;
