@@ -15,4 +15,5 @@ module dev.scaffold.toulmin {
     exports dev.scaffold.toulmin.fitted;
     exports dev.scaffold.toulmin.gates;
     exports dev.scaffold.toulmin.graph;
+    exports dev.scaffold.toulmin.peers;
 }

@@ -19,6 +19,7 @@ import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.toulmin.Cqot2024;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.ToulminScaffold;
+import dev.scaffold.toulmin.peers.PeersScaffold;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -187,7 +188,8 @@ public final class Script {
                     + ", which this version can check and not run; nothing is left out in silence: take it out of the"
                     + " script to run the rest");
         }
-        return ToulminScaffold.of(compiled.plan());
+        ToulminScaffold gate = ToulminScaffold.of(compiled.plan());
+        return compiled.peers().<Scaffold>map(rule -> PeersScaffold.of(gate, rule)).orElse(gate);
     }
 
     /**

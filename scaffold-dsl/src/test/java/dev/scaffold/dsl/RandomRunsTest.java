@@ -14,6 +14,7 @@ import dev.scaffold.Tool;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.Settling;
 import dev.scaffold.toulmin.ToulminScaffold;
+import dev.scaffold.toulmin.peers.PeersScaffold;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -96,7 +97,9 @@ class RandomRunsTest {
         Model drafting = request ->
                 Reply.of("Ann has 3. 1 + 1 = " + (1 + of(luck, "draft").nextInt(2)) + ". Answer: "
                         + of(luck, "answer").nextInt(3) + ", however.\n" + lines(request, luck));
-        return bound.deliberate(drafting, Request.of("What? Ann has 3."));
+        dev.scaffold.Scaffold talking =
+                bound instanceof PeersScaffold ? bound.bind(PeersScaffold.PEER, drafting) : bound;
+        return talking.deliberate(drafting, Request.of("What? Ann has 3."));
     }
 
     private static Random of(LongSupplier luck, String what) {

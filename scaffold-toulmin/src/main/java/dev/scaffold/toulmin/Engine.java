@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,6 +65,13 @@ final class Engine {
             next = drafting().repair(asked, best);
         }
         return finished(asked, attempts, note);
+    }
+
+    /** Judges an answer that is there already. */
+    Deliberation judged(Request asked, Reply answer) {
+        Attempt attempt = judge(new Drafted(asked, 1, answer, Map.of()), Places.given(asked));
+        String note = attempt.verdict().fold(agreed -> "", withheld -> "", undecided -> undecided.note());
+        return finished(asked, List.of(attempt), note);
     }
 
     /** A single draft that nobody judges. */

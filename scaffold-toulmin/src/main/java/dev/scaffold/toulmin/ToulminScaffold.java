@@ -1,11 +1,13 @@
 package dev.scaffold.toulmin;
 
+import dev.scaffold.Budget;
 import dev.scaffold.Check;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Event;
 import dev.scaffold.Model;
 import dev.scaffold.ModelId;
 import dev.scaffold.NotAgreedException;
+import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
@@ -65,19 +67,8 @@ public final class ToulminScaffold implements Scaffold {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(listener, "listener");
         requireBound(model);
-        Plan fitted = plan.extras().fitted().isEmpty() ? plan : Fitting.into(plan, circumstances(model, request));
-        Calls calls = new Calls(plan.limits(), settings.briefing().hash(), settings.clock(), listener);
-        Keys keys = new Keys(settings.secret().get());
-        Setting setting = new Setting(
-                settings.briefing(),
-                settings.settling(),
-                settings.bindings(),
-                keys,
-                calls,
-                model,
-                settings.yoke(),
-                settings.repairWords(),
-                settings.fanOut());
+        Plan fitted = fitted(model, request);
+        Setting setting = setting(model, listener);
         Optional<Deliberation> revised = revised(fitted, setting, request);
         if (revised.isPresent()) {
             return revised.get();
@@ -85,6 +76,43 @@ public final class ToulminScaffold implements Scaffold {
         return plan.extras().observation().isEmpty()
                 ? new Engine(fitted, setting).deliberate(request)
                 : observed(plan.extras().observation().get(), fitted, setting, request);
+    }
+
+    /**
+     * Judges an answer that is there already: nothing is drafted, and nothing is sent back. Questions that would travel in the draft
+     * call are asked in one of their own.
+     *
+     * @param answering the model that gave the answer, and judges it where the script binds no other
+     * @param listener as for {@link #deliberate}
+     * @throws IllegalArgumentException as {@link #deliberate} does
+     * @throws dev.scaffold.CancelledException if the thread is interrupted
+     */
+    public Deliberation judge(Model answering, Request request, Reply answer, Consumer<? super Event> listener) {
+        Objects.requireNonNull(answering, "answering");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(listener, "listener");
+        requireBound(answering);
+        Plan fitted = fitted(answering, request);
+        Plan apart = fitted.mode() == QuestionMode.INLINE ? fitted.withMode(QuestionMode.BATCHED) : fitted;
+        return new Engine(apart, setting(answering, listener)).judged(request, answer);
+    }
+
+    private Plan fitted(Model model, Request request) {
+        return plan.extras().fitted().isEmpty() ? plan : Fitting.into(plan, circumstances(model, request));
+    }
+
+    private Setting setting(Model model, Consumer<? super Event> listener) {
+        return new Setting(
+                settings.briefing(),
+                settings.settling(),
+                settings.bindings(),
+                new Keys(settings.secret().get()),
+                new Calls(plan.limits(), settings.briefing().hash(), settings.clock(), listener),
+                model,
+                settings.yoke(),
+                settings.repairWords(),
+                settings.fanOut());
     }
 
     /** Where the last turn challenges an earlier position, whether that changes is what is deliberated. */
@@ -206,6 +234,28 @@ public final class ToulminScaffold implements Scaffold {
     /** A copy that changes an earlier position of a conversation by this rule. */
     public ToulminScaffold withRevision(RevisionRule rule) {
         return new ToulminScaffold(plan.withExtras(plan.extras().withRevision(rule)), settings);
+    }
+
+    /** A copy with these limits in place of the script's. */
+    public ToulminScaffold withLimits(Budget limits) {
+        return new ToulminScaffold(plan.withLimits(limits), settings);
+    }
+
+    /**
+     * A copy that carries out another plan with all that is bound, said and injected here, as far as that plan has a use for it.
+     */
+    public ToulminScaffold asking(Plan other) {
+        return new ToulminScaffold(Objects.requireNonNull(other, "other"), settings);
+    }
+
+    /** {@link Prompts#hash()} of the prompts in use. */
+    public String promptsHash() {
+        return settings.briefing().hash();
+    }
+
+    /** The clock that it goes by. */
+    public InstantSource clock() {
+        return settings.clock();
     }
 
     /** A copy with this clock. */

@@ -6,6 +6,7 @@ import dev.scaffold.dsl.ScriptCheck;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.Prompts;
 import dev.scaffold.toulmin.ToulminScaffold;
+import dev.scaffold.toulmin.peers.PeersScaffold;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -39,6 +40,10 @@ final class Scripts {
 
     /** The same, also if it comes with the library and is written in Java. */
     static Scaffold any(Optional<Path> file, Optional<String> name, ParameterOptions parameters) {
+        Optional<Scaffold> panel = file.flatMap(f -> panel(parameters.in(load(f)), name));
+        if (panel.isPresent()) {
+            return panel.get();
+        }
         boolean inJava = file.isEmpty()
                 && !parameters.given()
                 && name.filter(Script.builtIns()::contains)
@@ -46,6 +51,19 @@ final class Scripts {
                         .filter(s -> !(s instanceof ToulminScaffold))
                         .isPresent();
         return inJava ? Script.builtIn(name.orElseThrow()) : choose(file, name, parameters);
+    }
+
+    /** The chosen scaffold of a script, if it holds dialogues; what is wrong with the choice is told where others are chosen. */
+    private static Optional<Scaffold> panel(Script script, Optional<String> name) {
+        String chosen = name.orElseGet(() -> String.join(" ", script.scaffolds()));
+        try {
+            return Optional.of(chosen)
+                    .filter(script.scaffolds()::contains)
+                    .map(script::scaffold)
+                    .filter(PeersScaffold.class::isInstance);
+        } catch (UnsupportedOperationException notYet) {
+            return Optional.empty();
+        }
     }
 
     /** The named scaffold of a script, or its only one. */
@@ -63,7 +81,12 @@ final class Scripts {
                                     + String.join(", ", names));
         }
         try {
-            return (ToulminScaffold) script.scaffold(name.orElseGet(() -> names.get(0)));
+            Scaffold scaffold = script.scaffold(name.orElseGet(() -> names.get(0)));
+            if (scaffold instanceof PeersScaffold) {
+                throw CommandFailure.usage(scaffold.name() + " says `gate peers`: a dialogue of several models is held by"
+                        + " `scaffold ask`, and measured by `scaffold probe peers`");
+            }
+            return (ToulminScaffold) scaffold;
         } catch (UnsupportedOperationException notYet) {
             throw CommandFailure.usage(String.valueOf(notYet.getMessage()));
         }

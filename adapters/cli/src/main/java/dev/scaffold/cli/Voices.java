@@ -5,6 +5,7 @@ import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.ToulminScaffold;
+import dev.scaffold.toulmin.peers.PeersScaffold;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,11 @@ record Voices(Model answering, Optional<Model> critic, String said, List<Recordi
         recordings = List.copyOf(recordings);
     }
 
-    /** The scaffold with its roles played; one that is written in Java has the critic alone. */
+    /** The scaffold with its roles played; one that is written in Java has the critic alone, and a panel talks to the answering model. */
     Scaffold bind(Scaffold scaffold) {
+        if (scaffold instanceof PeersScaffold panel) {
+            return bind(panel.bind(PeersScaffold.PEER, answering), panel.gate().plan());
+        }
         if (scaffold instanceof ToulminScaffold script) {
             return bind(script, script.plan());
         }

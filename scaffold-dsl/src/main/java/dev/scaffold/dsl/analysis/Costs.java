@@ -35,24 +35,31 @@ public final class Costs {
         Plan plan = compiled.plan();
         long together = batches(plan) + plan.extras().counters().size();
         long judging = together + alone(plan, Costs::most);
-        long least = 1 + together + alone(plan, Costs::least) + once(compiled);
+        long firstPasses = 1 + together + alone(plan, Costs::least) + once(compiled);
         long answering = attempts(plan) * (1 + ASKS * judging) + ASKS * once(compiled);
         long most = compiled.revision()
                 .map(rule -> Revisions.finding()
                         + Math.max(answering, Revisions.most(rule, ASKS * judging) + ASKS * once(compiled)))
                 .orElse(answering);
+        OptionalLong dialogue = compiled.peers()
+                .map(rule -> OptionalLong.of(Peers.most(rule, plan, ASKS * (apart(plan) + once(compiled)))))
+                .orElse(OptionalLong.empty());
         OptionalLong calls = plan.limits().calls().isPresent()
                 ? OptionalLong.of(plan.limits().calls().getAsInt())
                 : OptionalLong.empty();
         return new Bounds(
-                least,
-                most,
+                compiled.peers().isPresent() ? Peers.least(firstPasses) : firstPasses,
+                dialogue.orElse(most),
                 OutputTokens.most(compiled),
-                compiled.peers()
-                        .map(p -> OptionalLong.of(p.turns() * (1 + ASKS * (1 + judging))))
-                        .orElse(OptionalLong.empty()),
+                dialogue,
                 calls,
                 plan.limits().outputTokens());
+    }
+
+    /** What the questions on an answer take that is there already: those that travel in draft calls then travel in one of their own. */
+    private static long apart(Plan plan) {
+        Plan asked = plan.mode() == QuestionMode.INLINE ? plan.withMode(QuestionMode.BATCHED) : plan;
+        return batches(asked) + asked.extras().counters().size() + alone(asked, Costs::most);
     }
 
     /** What only observes sends nothing back. */

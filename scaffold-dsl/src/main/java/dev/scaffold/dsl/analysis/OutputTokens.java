@@ -2,6 +2,8 @@ package dev.scaffold.dsl.analysis;
 
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
+import dev.scaffold.Part;
+import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.Role;
 import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.NotRunYet;
@@ -10,6 +12,7 @@ import dev.scaffold.toulmin.Device;
 import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
+import dev.scaffold.toulmin.peers.PeersRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +34,20 @@ final class OutputTokens {
                 || !NotRunYet.in(compiled).isEmpty()) {
             return OptionalLong.empty();
         }
+        if (compiled.peers().isPresent()) {
+            return OptionalLong.of(dialogue(plan, compiled.peers().get()));
+        }
         long draft = plan.draft().maxOutputTokens().getAsInt() + inline(plan);
         return OptionalLong.of(
                 Costs.attempts(plan) * (draft + ASKS * judging(plan)) + ASKS * (generating(plan) + devices(plan)));
+    }
+
+    private static long dialogue(Plan plan, PeersRule rule) {
+        Plan apart = plan.mode() == QuestionMode.INLINE ? plan.withMode(QuestionMode.BATCHED) : plan;
+        List<PartShape> position = Peers.asksForPositions(plan) ? List.of(PartShape.of(Part.Kind.CLAIM, 0, 1)) : List.of();
+        long finding = position.isEmpty() ? 0 : CriticCap.outputTokens(position, 0);
+        long judged = judging(apart) + generating(apart) + devices(apart);
+        return rule.turns() * (plan.draft().maxOutputTokens().getAsInt() + ASKS * (finding + judged));
     }
 
     private static long generating(Plan plan) {

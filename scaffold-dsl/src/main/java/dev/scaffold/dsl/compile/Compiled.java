@@ -1,9 +1,9 @@
 package dev.scaffold.dsl.compile;
 
-import dev.scaffold.Disposition;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.dialogue.AssertionRule;
 import dev.scaffold.toulmin.dialogue.RevisionRule;
+import dev.scaffold.toulmin.peers.PeersRule;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param convergent whether each warrant is an argument of its own
  * @param answerable ids of questions that backing may answer
  */
-public record Compiled(Plan plan, Optional<PeersGate> peers, boolean convergent, Set<String> answerable) {
+public record Compiled(Plan plan, Optional<PeersRule> peers, boolean convergent, Set<String> answerable) {
     public Compiled {
         answerable = Set.copyOf(answerable);
     }
@@ -29,13 +29,4 @@ public record Compiled(Plan plan, Optional<PeersGate> peers, boolean convergent,
     public Optional<RevisionRule> revision() {
         return plan.extras().revision();
     }
-
-    /**
-     * {@code gate peers}.
-     *
-     * @param turns how many at most
-     * @param stopOn {@code agreed} or {@code consensus}
-     * @param otherwise what goes out instead
-     */
-    public record PeersGate(int turns, String stopOn, Disposition otherwise) {}
 }

@@ -14,7 +14,15 @@ public final class NotRunYet {
     public static List<String> in(Compiled compiled) {
         List<String> constructs = new ArrayList<>();
         compiled.assertion().ifPresent(g -> constructs.add("`gate assertion`"));
-        compiled.peers().ifPresent(g -> constructs.add("`gate peers`"));
+        compiled.peers().ifPresent(g -> constructs.addAll(besidePeers(compiled)));
         return List.copyOf(constructs);
+    }
+
+    /** A dialogue judges what its models say of one question; what other gates and observing would mean for it is not settled. */
+    private static List<String> besidePeers(Compiled compiled) {
+        List<String> constructs = new ArrayList<>();
+        compiled.revision().ifPresent(g -> constructs.add("`gate revision` beside `gate peers`"));
+        compiled.plan().extras().observation().ifPresent(s -> constructs.add("`observe` beside `gate peers`"));
+        return constructs;
     }
 }

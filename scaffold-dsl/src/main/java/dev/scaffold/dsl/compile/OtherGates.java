@@ -1,7 +1,6 @@
 package dev.scaffold.dsl.compile;
 
 import dev.scaffold.Disposition;
-import dev.scaffold.dsl.compile.Compiled.PeersGate;
 import dev.scaffold.dsl.link.Asked;
 import dev.scaffold.dsl.link.LinkedScaffold;
 import dev.scaffold.dsl.tree.AskClause;
@@ -12,13 +11,16 @@ import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
 import dev.scaffold.toulmin.dialogue.AssertionRule;
 import dev.scaffold.toulmin.dialogue.RevisionRule;
+import dev.scaffold.toulmin.peers.Dialogue;
+import dev.scaffold.toulmin.peers.PeersRule;
+import dev.scaffold.toulmin.peers.StopRule;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compiles the other gates, and what a script can say beyond the engine's plan. */
 final class OtherGates {
     private static final int PRESUPPOSITIONS = 4;
-    private static final int TURNS = 6;
+    private static final int TURNS = Dialogue.USUAL_TURNS;
 
     private OtherGates() {}
 
@@ -70,16 +72,16 @@ final class OtherGates {
                 .orElse(reopening);
     }
 
-    private static PeersGate peers(ScaffoldTree tree) {
-        return new PeersGate(
+    private static PeersRule peers(ScaffoldTree tree) {
+        return new PeersRule(
                 tree.gateClauses("peers", GateClause.Turns.class)
                         .findFirst()
                         .map(t -> t.most().toInt())
                         .orElse(TURNS),
                 tree.gateClauses("peers", GateClause.StopOn.class)
                         .findFirst()
-                        .map(s -> s.rule().text())
-                        .orElse("agreed"),
+                        .map(s -> s.rule().text().equals(StopRule.CONSENSUS.word()) ? StopRule.CONSENSUS : StopRule.AGREED)
+                        .orElse(StopRule.AGREED),
                 otherwise(tree, "peers", Disposition.ABSTAIN));
     }
 

@@ -55,7 +55,7 @@ public final class PlanText {
                         + (g.margin().isPresent() ? " margin " + g.margin().getAsDouble() : "") + " otherwise "
                         + g.otherwise().word()));
         compiled.peers()
-                .ifPresent(g -> lines.add("gate peers turns " + g.turns() + " stop on " + g.stopOn() + " otherwise "
+                .ifPresent(g -> lines.add("gate peers turns " + g.turns() + " stop on " + g.stop().word() + " otherwise "
                         + g.otherwise().word()));
         extras.observation().ifPresent(s -> lines.add("observe " + s.judged() + " in " + s.of()));
         extras.onCriticFailure().ifPresent(d -> lines.add("on critic failure " + d.word()));

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Packs {
 
     /** The names of those that hold scaffolds, sorted. */
-    public static final List<String> SCAFFOLDS = List.of("steadfast", "toulmin");
+    public static final List<String> SCAFFOLDS = List.of("panel", "steadfast", "toulmin");
 
     /** The names of those that hold packs, sorted. */
     public static final List<String> PACKS =

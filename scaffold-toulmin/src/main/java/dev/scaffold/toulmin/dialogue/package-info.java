@@ -1,6 +1,6 @@
 /**
- * What lasts longer than one call: the scoreboard of a conversation, and the rules by which positions are held or revised. How a
- * single answer is judged is the business of the engine, models that talk to each other that of the package beside.
+ * What is agreed to in a conversation: its scoreboard, positions and what challenges them, what is new in a turn, how two positions are
+ * weighed against each other. It calls no model: who does, for which of these, lives in the engine.
  */
 @NullMarked
 package dev.scaffold.toulmin.dialogue;
