@@ -189,7 +189,9 @@ public final class Script {
                     + " script to run the rest");
         }
         ToulminScaffold gate = ToulminScaffold.of(compiled.plan());
-        return compiled.peers().<Scaffold>map(rule -> PeersScaffold.of(gate, rule)).orElse(gate);
+        return compiled.peers()
+                .<Scaffold>map(rule -> PeersScaffold.of(gate, rule))
+                .orElse(gate);
     }
 
     /**

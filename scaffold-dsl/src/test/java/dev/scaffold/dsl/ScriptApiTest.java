@@ -49,7 +49,8 @@ class ScriptApiTest {
                 .hasMessage("scaffold: `demo.cq` has no scaffold `other`; it has [demo]");
         assertThatThrownBy(() -> Script.builtIn("other"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("name: there is no built-in scaffold `other`; there are [cqot-2024, panel, steadfast, toulmin]");
+                .hasMessage(
+                        "name: there is no built-in scaffold `other`; there are [cqot-2024, panel, steadfast, toulmin]");
     }
 
     @Test
@@ -103,11 +104,13 @@ class ScriptApiTest {
 
     @Test
     void scaffold_thatCannotRunYet_isRefusedByName() {
-        Script script = Script.parse("demo.cq", DEMO.replace("gate answer", "gate peers { turns 4 }\n  observe\n  gate answer"));
+        Script script = Script.parse(
+                "demo.cq", DEMO.replace("gate answer", "gate peers { turns 4 }\n  observe\n  gate answer"));
 
         assertThatThrownBy(() -> script.scaffold("demo"))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageStartingWith("scaffold `demo` of `demo.cq` says `observe` beside `gate peers`, which this version can check");
+                .hasMessageStartingWith(
+                        "scaffold `demo` of `demo.cq` says `observe` beside `gate peers`, which this version can check");
     }
 
     @Test

@@ -83,8 +83,9 @@ final class Scripts {
         try {
             Scaffold scaffold = script.scaffold(name.orElseGet(() -> names.get(0)));
             if (scaffold instanceof PeersScaffold) {
-                throw CommandFailure.usage(scaffold.name() + " says `gate peers`: a dialogue of several models is held by"
-                        + " `scaffold ask`, and measured by `scaffold probe peers`");
+                throw CommandFailure.usage(
+                        scaffold.name() + " says `gate peers`: a dialogue of several models is held by"
+                                + " `scaffold ask`, and measured by `scaffold probe peers`");
             }
             return (ToulminScaffold) scaffold;
         } catch (UnsupportedOperationException notYet) {

@@ -3,13 +3,13 @@ package dev.scaffold.dsl.analysis;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.Part;
-import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.Role;
 import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.NotRunYet;
 import dev.scaffold.toulmin.CriticCap;
 import dev.scaffold.toulmin.Device;
 import dev.scaffold.toulmin.Generation;
+import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
 import dev.scaffold.toulmin.peers.PeersRule;
@@ -44,7 +44,8 @@ final class OutputTokens {
 
     private static long dialogue(Plan plan, PeersRule rule) {
         Plan apart = plan.mode() == QuestionMode.INLINE ? plan.withMode(QuestionMode.BATCHED) : plan;
-        List<PartShape> position = Peers.asksForPositions(plan) ? List.of(PartShape.of(Part.Kind.CLAIM, 0, 1)) : List.of();
+        List<PartShape> position =
+                Peers.asksForPositions(plan) ? List.of(PartShape.of(Part.Kind.CLAIM, 0, 1)) : List.of();
         long finding = position.isEmpty() ? 0 : CriticCap.outputTokens(position, 0);
         long judged = judging(apart) + generating(apart) + devices(apart);
         return rule.turns() * (plan.draft().maxOutputTokens().getAsInt() + ASKS * (finding + judged));

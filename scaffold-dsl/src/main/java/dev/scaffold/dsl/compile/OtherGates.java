@@ -80,7 +80,9 @@ final class OtherGates {
                         .orElse(TURNS),
                 tree.gateClauses("peers", GateClause.StopOn.class)
                         .findFirst()
-                        .map(s -> s.rule().text().equals(StopRule.CONSENSUS.word()) ? StopRule.CONSENSUS : StopRule.AGREED)
+                        .map(s -> s.rule().text().equals(StopRule.CONSENSUS.word())
+                                ? StopRule.CONSENSUS
+                                : StopRule.AGREED)
                         .orElse(StopRule.AGREED),
                 otherwise(tree, "peers", Disposition.ABSTAIN));
     }

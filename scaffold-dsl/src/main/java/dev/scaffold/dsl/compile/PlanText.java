@@ -55,8 +55,8 @@ public final class PlanText {
                         + (g.margin().isPresent() ? " margin " + g.margin().getAsDouble() : "") + " otherwise "
                         + g.otherwise().word()));
         compiled.peers()
-                .ifPresent(g -> lines.add("gate peers turns " + g.turns() + " stop on " + g.stop().word() + " otherwise "
-                        + g.otherwise().word()));
+                .ifPresent(g -> lines.add("gate peers turns " + g.turns() + " stop on "
+                        + g.stop().word() + " otherwise " + g.otherwise().word()));
         extras.observation().ifPresent(s -> lines.add("observe " + s.judged() + " in " + s.of()));
         extras.onCriticFailure().ifPresent(d -> lines.add("on critic failure " + d.word()));
         extras.fitted().ifPresent(f -> lines.add(fitted(f)));

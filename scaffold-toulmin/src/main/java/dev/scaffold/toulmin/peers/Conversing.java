@@ -64,7 +64,8 @@ final class Conversing {
 
     private Ending go() {
         while (turns.size() < dialogue.turns()) {
-            Speaker speaker = dialogue.speakers().get(turns.size() % dialogue.speakers().size());
+            Speaker speaker =
+                    dialogue.speakers().get(turns.size() % dialogue.speakers().size());
             Optional<Reply> said = said(speaker);
             if (said.isEmpty()) {
                 return purse.exhausted().isEmpty() ? Ending.BROKEN_OFF : Ending.OUT_OF_BUDGET;
@@ -129,8 +130,7 @@ final class Conversing {
 
     private void endIfCancelled() {
         if (Thread.currentThread().isInterrupted()) {
-            throw new CancelledException(
-                    minutes.transcript(dialogue.gate().promptsHash()));
+            throw new CancelledException(minutes.transcript(dialogue.gate().promptsHash()));
         }
     }
 
@@ -140,7 +140,8 @@ final class Conversing {
             return Optional.empty();
         }
         Optional<Position> stated = stated(said.text());
-        boolean byCodeAlone = plan.shape(Part.Kind.CLAIM).flatMap(PartShape::pattern).isPresent();
+        boolean byCodeAlone =
+                plan.shape(Part.Kind.CLAIM).flatMap(PartShape::pattern).isPresent();
         if (stated.isPresent() || byCodeAlone || !purse.exhausted().isEmpty()) {
             return stated;
         }
@@ -171,7 +172,8 @@ final class Conversing {
     private boolean samePosition() {
         List<Turn> latest = latest();
         return !latest.isEmpty()
-                && latest.stream().allMatch(t -> same(t.position(), latest.get(0).position()));
+                && latest.stream()
+                        .allMatch(t -> same(t.position(), latest.get(0).position()));
     }
 
     private static boolean same(Optional<Position> one, Optional<Position> other) {
@@ -193,7 +195,8 @@ final class Conversing {
         if (!purse.exhausted().isEmpty()) {
             return turn;
         }
-        Speaker speaker = dialogue.speakers().get((turn.number() - 1) % dialogue.speakers().size());
+        Speaker speaker = dialogue.speakers()
+                .get((turn.number() - 1) % dialogue.speakers().size());
         ToulminScaffold gate = dialogue.gate().withLimits(purse.left());
         Turn judged = turn.withJudged(judged(gate, speaker, turn.reply(), minutes.of(turn.number())));
         turns.set(turn.number() - 1, judged);

@@ -88,13 +88,10 @@ final class Panel {
     }
 
     private Verdict verdict(Held held) {
-        List<Deliberation> judged = latest(held).stream()
-                .flatMap(t -> t.judged().stream())
-                .toList();
+        List<Deliberation> judged =
+                latest(held).stream().flatMap(t -> t.judged().stream()).toList();
         int sides = dialogue.speakers().size();
-        if (held.ending().stopped()
-                && judged.size() == sides
-                && judged.stream().allMatch(Deliberation::agreed)) {
+        if (held.ending().stopped() && judged.size() == sides && judged.stream().allMatch(Deliberation::agreed)) {
             Verdict.Agreed last = (Verdict.Agreed) judged.get(sides - 1).verdict();
             boolean anchored = judged.stream().allMatch(j -> ((Verdict.Agreed) j.verdict()).anchored());
             return new Verdict.Agreed(last.restsOn(), anchored);
@@ -124,7 +121,8 @@ final class Panel {
             return held.note();
         }
         return judged.isEmpty()
-                ? "the models did not come to the same position in " + held.turns().size() + " turns"
+                ? "the models did not come to the same position in "
+                        + held.turns().size() + " turns"
                 : "the models came to the same position, and not every argument for it passed";
     }
 

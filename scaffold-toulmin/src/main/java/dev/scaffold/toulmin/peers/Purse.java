@@ -49,9 +49,7 @@ final class Purse {
         if (budget.outputTokens().isPresent()) {
             left = left.withOutputTokens(budget.outputTokens().getAsLong() - outputTokens);
         }
-        return budget.time().isPresent()
-                ? left.withTime(budget.time().get().minus(took()))
-                : left;
+        return budget.time().isPresent() ? left.withTime(budget.time().get().minus(took())) : left;
     }
 
     /** A request with no more output tokens than are left. */

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 final class View {
     static final String ANOTHER = "Somebody else answers the same question:";
     static final String FAULTS = "A check of your last answer found this:";
-    static final String CLOSING = "Go through that answer and your own step by step. Keep yours unless you find a mistake in it, and take the"
-            + " other over only if you find none in that. Then give your whole answer in the form that was asked for.";
-    static final String FIRST_CLOSING = "It may be wrong. Answer the question yourself, step by step, in the form that was asked for.";
+    static final String CLOSING =
+            "Go through that answer and your own step by step. Keep yours unless you find a mistake in it, and take the"
+                    + " other over only if you find none in that. Then give your whole answer in the form that was asked for.";
+    static final String FIRST_CLOSING =
+            "It may be wrong. Answer the question yourself, step by step, in the form that was asked for.";
 
     private final Plan plan;
     private final Request question;
@@ -41,9 +43,7 @@ final class View {
             }
         }
         if (!heard.isEmpty()) {
-            faults.stream()
-                    .reduce((a, b) -> a + "\n" + b)
-                    .ifPresent(lines -> heard.add(FAULTS + "\n" + lines));
+            faults.stream().reduce((a, b) -> a + "\n" + b).ifPresent(lines -> heard.add(FAULTS + "\n" + lines));
             heard.add(spoken ? CLOSING : FIRST_CLOSING);
             say(messages, heard);
         }

@@ -41,7 +41,9 @@ class DialogueTest {
     }
 
     private static List<String> positions(Held held) {
-        return held.positions().stream().map(p -> p.map(Position::text).orElse("?")).toList();
+        return held.positions().stream()
+                .map(p -> p.map(Position::text).orElse("?"))
+                .toList();
     }
 
     @Test
@@ -58,7 +60,9 @@ class DialogueTest {
     void equalPositions_oneArgumentDoesNotPass_endNothing() {
         Talker lazy = Talker.saying("Answer: 7").judging((id, request) -> "No, nothing leads there");
 
-        Held held = between(Talker.saying("3 + 4 = 7. Answer: 7"), lazy).withTurns(4).hold(QUESTION);
+        Held held = between(Talker.saying("3 + 4 = 7. Answer: 7"), lazy)
+                .withTurns(4)
+                .hold(QUESTION);
 
         assertThat(held.ending()).isEqualTo(Ending.OUT_OF_TURNS);
         assertThat(held.turns()).hasSize(4);
@@ -193,10 +197,13 @@ class DialogueTest {
     void opening_isTheFirstTurn_andCostsNothing() {
         Talker one = Talker.saying("Answer: 7");
 
-        Held held = between(one, Talker.saying("Answer: 7")).withOpening("Answer: 8").hold(QUESTION);
+        Held held = between(one, Talker.saying("Answer: 7"))
+                .withOpening("Answer: 8")
+                .hold(QUESTION);
 
         assertThat(positions(held)).startsWith("8", "7", "7");
-        assertThat(held.usage().get("one").calls()).isEqualTo(one.asked().size() + one.judged().size());
+        assertThat(held.usage().get("one").calls())
+                .isEqualTo(one.asked().size() + one.judged().size());
         assertThat(one.asked().get(0).messages().get(1)).isEqualTo(Message.assistant("Answer: 8"));
     }
 
@@ -258,14 +265,17 @@ class DialogueTest {
                         new Speaker("other", Talker.saying("Answer: 7"))),
                 BY_PATTERN);
 
-        assertThatThrownBy(() -> dialogue.hold(QUESTION)).isInstanceOf(ModelException.class).hasMessage("gone");
+        assertThatThrownBy(() -> dialogue.hold(QUESTION))
+                .isInstanceOf(ModelException.class)
+                .hasMessage("gone");
     }
 
     @Test
     void events_areToldAsTheyHappen_underTheNumberOfTheTurn() {
         List<Event> told = new ArrayList<>();
 
-        Held held = between(Talker.saying("Answer: 7"), Talker.saying("Answer: 7")).hold(QUESTION, told::add);
+        Held held =
+                between(Talker.saying("Answer: 7"), Talker.saying("Answer: 7")).hold(QUESTION, told::add);
 
         assertThat(told).isEqualTo(held.transcript().events());
         assertThat(told).extracting(Event::attempt).containsOnly(1, 2);

@@ -24,8 +24,9 @@ class PeersScaffoldTest {
     }
 
     private static Deliberation deliberate(StopRule stop, Model answering, Model peer) {
-        Deliberation deliberation =
-                scaffold(stop, Disposition.ABSTAIN).bind(PeersScaffold.PEER, peer).deliberate(answering, QUESTION);
+        Deliberation deliberation = scaffold(stop, Disposition.ABSTAIN)
+                .bind(PeersScaffold.PEER, peer)
+                .deliberate(answering, QUESTION);
         DeliberationInvariants.hold(deliberation);
         return deliberation;
     }
@@ -53,12 +54,10 @@ class PeersScaffoldTest {
 
     @Test
     void differentPositions_areUndecided_andToldSideBySide() {
-        Deliberation deliberation =
-                deliberate(StopRule.AGREED, Talker.saying("Answer: 7"), Talker.saying("Answer: 8"));
+        Deliberation deliberation = deliberate(StopRule.AGREED, Talker.saying("Answer: 7"), Talker.saying("Answer: 8"));
 
         assertThat(deliberation.verdict())
-                .isEqualTo(new Verdict.Undecided(
-                        List.of(), "the models did not come to the same position in 4 turns"));
+                .isEqualTo(new Verdict.Undecided(List.of(), "the models did not come to the same position in 4 turns"));
         assertThat(deliberation.reply().text())
                 .isEqualTo(
                         """
@@ -78,8 +77,8 @@ class PeersScaffoldTest {
 
     @Test
     void nobodyBound_isAnError() {
-        assertThatThrownBy(() -> scaffold(StopRule.AGREED, Disposition.ABSTAIN)
-                        .deliberate(Talker.saying("Answer: 7"), QUESTION))
+        assertThatThrownBy(() ->
+                        scaffold(StopRule.AGREED, Disposition.ABSTAIN).deliberate(Talker.saying("Answer: 7"), QUESTION))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("role `peer` is not bound");
     }
@@ -131,7 +130,7 @@ class PeersScaffoldTest {
         for (int i = 0; i < turns.length; i++) {
             turns[i] = random.nextInt(4) == 0 ? "not sure" : "Answer: " + random.nextInt(2);
         }
-        return Talker.saying(turns)
-                .judging((id, request) -> List.of("Yes", "Yes", "Yes", "No", "garbage").get(random.nextInt(5)));
+        return Talker.saying(turns).judging((id, request) -> List.of("Yes", "Yes", "Yes", "No", "garbage")
+                .get(random.nextInt(5)));
     }
 }
