@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The arms by name: those that come with the library, and those that an application adds. */
 public final class Arms {
@@ -52,7 +53,7 @@ public final class Arms {
     }
 
     /**
-     * The arms of these names, in this order.
+     * The arms of these names, in this order; {@code cqot-2024} also with differences ({@link CriticalQuestionsOfThought}).
      *
      * @throws IllegalArgumentException if one is not known, named twice, or lacks the one that it needs
      */
@@ -62,12 +63,11 @@ public final class Arms {
         }
         List<Arm> chosen = new ArrayList<>();
         for (String name : names) {
-            Arm arm = byName.get(name);
-            if (arm == null) {
-                throw new IllegalArgumentException(
-                        "arms: there is no arm `" + name + "`; there are " + String.join(", ", byName.keySet()));
-            }
-            chosen.add(arm);
+            chosen.add(Optional.ofNullable(byName.get(name))
+                    .or(() -> CriticalQuestionsOfThought.named(name))
+                    .orElseThrow(() -> new IllegalArgumentException("arms: there is no arm `" + name + "`; there are "
+                            + String.join(", ", byName.keySet()) + ", and cqot-2024 with differences in the order"
+                            + " +feedback+best-plan+judge-answer+abstain")));
         }
         chosen.stream()
                 .filter(arm -> arm.needs().filter(n -> !names.contains(n)).isPresent())
