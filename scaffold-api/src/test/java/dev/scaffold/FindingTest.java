@@ -56,6 +56,11 @@ class FindingTest {
                         Optional.of("Yes, so it is")));
     }
 
+    @Test
+    void withoutProbability_takesTheOutcomeForCertain() {
+        assertThat(of(Outcome.MET).withProbability(0.6).withoutProbability()).isEqualTo(of(Outcome.MET));
+    }
+
     private static Finding of(Outcome outcome) {
         return Finding.of("q", outcome, "critic", Basis.OPINION, "why");
     }

@@ -85,6 +85,19 @@ class FindingsTest {
     }
 
     @Test
+    void map_change_replacesEveryFindingInItsPlace() {
+        Findings findings = of(List.of(finding("a", Outcome.MET), finding("b", Outcome.UNMET)));
+
+        Findings changed = findings.map(f -> f.turned(Outcome.UNCLEAR, "again"));
+
+        assertThat(changed.all())
+                .containsExactly(
+                        finding("a", Outcome.UNCLEAR).turned(Outcome.UNCLEAR, "again"),
+                        finding("b", Outcome.UNCLEAR).turned(Outcome.UNCLEAR, "again"));
+        assertThat(findings.all()).extracting(Finding::outcome).containsExactly(Outcome.MET, Outcome.UNMET);
+    }
+
+    @Test
     void plus_more_comesLast() {
         Findings findings = of(List.of(finding("a", Outcome.MET))).plus(List.of(finding("b", Outcome.UNMET)));
 

@@ -76,7 +76,7 @@ final class CriticJudgement {
             });
         }
         if (outcomes.isEmpty()) {
-            return unclear(lines.isEmpty() && !heard.problem().isEmpty() ? heard.problem() : "an answer off the menu");
+            return unclear(lines.isEmpty() ? unsaid() : "an answer off the menu");
         }
         if (outcomes.size() > 1) {
             return unclear("the critic contradicts itself");
@@ -88,6 +88,10 @@ final class CriticJudgement {
                 given.stream().flatMapToDouble(l -> l.probability().stream()).min();
         Finding graded = probability.isPresent() ? word.withProbability(probability.getAsDouble()) : word;
         return quoted(thresholded(graded), line, parts);
+    }
+
+    private String unsaid() {
+        return heard.problem().isEmpty() ? "the critic said nothing of this part" : heard.problem();
     }
 
     private Finding unclear(String reason) {

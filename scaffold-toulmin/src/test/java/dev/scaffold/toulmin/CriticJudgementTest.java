@@ -181,6 +181,18 @@ class CriticJudgementTest {
     }
 
     @Test
+    void findings_nothingSaidOfOnePart_saysSoAndKeepsTheReply() {
+        ObedientCritic model = ObedientCritic.drafting(DRAFT)
+                .answering(Plan.found(Part.Kind.GROUNDS), "3 apples", "4 more")
+                .answering("q", "1: Yes");
+
+        Finding second = findings(TWO_PARTS, model).get(1);
+
+        assertThat(second.reason()).isEqualTo("the critic said nothing of this part");
+        assertThat(second.raw()).hasValueSatisfying(raw -> assertThat(raw).contains("1: Yes"));
+    }
+
+    @Test
     void findings_contradiction_keepsBothLines() {
         ObedientCritic model = ObedientCritic.drafting(DRAFT).answering("q", "Yes", "No, it is 8");
 
