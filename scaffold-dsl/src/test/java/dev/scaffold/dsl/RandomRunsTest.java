@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.scaffold.Basis;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Event;
+import dev.scaffold.Message;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
@@ -40,6 +41,21 @@ class RandomRunsTest {
             ": Is it?",
             ": 1",
             ": 2");
+
+    private static final List<Request> CONVERSATIONS = List.of(
+            Request.of("What? Ann has 3."),
+            Request.of("Why has Ann 3, and when did she stop?"),
+            challenged("No, that is wrong, it is 2."),
+            challenged("It is 2, since 1 + 1 = 2 and Ann was given another one."),
+            challenged("Are you sure?"),
+            challenged("Hmm, I thought that it was a pear."));
+
+    private static Request challenged(String turn) {
+        return Request.of(List.of(
+                Message.user("What? Ann has 3."),
+                Message.assistant(turn.contains("pear") ? "It is an apple." : "Answer: 1"),
+                Message.user(turn)));
+    }
 
     /** Rule 3: no run makes more calls, or is allowed more tokens, than the structure says. */
     @Property(tries = 600, maxDiscardRatio = 20)
@@ -99,7 +115,7 @@ class RandomRunsTest {
                         + of(luck, "answer").nextInt(3) + ", however.\n" + lines(request, luck));
         dev.scaffold.Scaffold talking =
                 bound instanceof PeersScaffold ? bound.bind(PeersScaffold.PEER, drafting) : bound;
-        return talking.deliberate(drafting, Request.of("What? Ann has 3."));
+        return talking.deliberate(drafting, CONVERSATIONS.get(of(luck, "turn").nextInt(CONVERSATIONS.size())));
     }
 
     private static Random of(LongSupplier luck, String what) {

@@ -168,8 +168,11 @@ final class SensibleScripts {
         gate.append(chance(2) ? " repair up to " + random.nextInt(4) + " times" : "");
         gate.append(chance(2) ? " otherwise " + any("abstain", "contest", "clarify", "caveat") : "");
         line(gate + " }");
-        some(12, () -> "gate assertion { presuppositions 0.." + (1 + random.nextInt(4)) + " questions separate }");
-        some(12, () -> "gate revision { blind " + (1 + random.nextInt(3)) + " margin 0.1 otherwise caveat }");
+        some(
+                4,
+                () -> "gate assertion { presuppositions 0.." + (1 + random.nextInt(4)) + " questions "
+                        + any("separate", "batched") + " }");
+        some(4, () -> "gate revision { blind " + (1 + random.nextInt(3)) + " margin 0.1 otherwise caveat }");
         some(
                 12,
                 () -> "gate peers { turns " + (2 + random.nextInt(4)) + " stop on " + any("agreed", "consensus")

@@ -5,6 +5,7 @@ import dev.scaffold.Finding;
 import dev.scaffold.Outcome;
 import dev.scaffold.Request;
 import dev.scaffold.Source;
+import dev.scaffold.toulmin.arithmetic.Sums;
 import dev.scaffold.toulmin.dialogue.Position;
 import dev.scaffold.toulmin.dialogue.RevisionRule;
 import dev.scaffold.toulmin.dialogue.RevisionStep;
@@ -50,6 +51,7 @@ final class Contest {
             case FRESH -> sides.fresh().logOdds();
             case CHOICE -> choice(sides);
             case TRUTH -> truth(sides);
+            case STEPS -> sides.workings() ? asked("steps", sides, DialoguePrompts.STEPS) : Optional.empty();
             case QUESTIONS -> questions(sides);
             case SUMS -> sums(sides);
         };
@@ -57,8 +59,8 @@ final class Contest {
 
     /** Side by side, in both orders. Probabilities are put together, which takes out what the place is worth; bare words must agree. */
     private Optional<Double> choice(Sides sides) {
-        String held = shown(sides.held());
-        String against = shown(sides.against());
+        String held = shown(sides.held().position());
+        String against = shown(sides.against().position());
         Optional<WordChoice.Told> heldFirst = chosen("held first", held, against);
         if (!rule.takes(RevisionStep.BOTH_ORDERS)) {
             return heldFirst.map(t -> -logOdds(t));
@@ -80,17 +82,28 @@ final class Contest {
         return asking.put(new WordChoice.Put("choice " + order, both, DialoguePrompts.CHOICE, "First", "Second"));
     }
 
+    /** By the workings where both sides have one, otherwise by the bare positions: what is compared has to be of one kind. */
     private Optional<Double> truth(Sides sides) {
-        Optional<WordChoice.Told> held = believed("held", sides.held());
-        Optional<WordChoice.Told> against = believed("against", sides.against());
+        return asked(
+                "truth", sides, sides.workings() ? DialoguePrompts.TRUTH_OF_WORKING : DialoguePrompts.TRUTH_OF_ANSWER);
+    }
+
+    /** Each alone, by the same question. Words are not compared, since a small model says Yes to everything. */
+    private Optional<Double> asked(String id, Sides sides, String wording) {
+        OptionalDouble held = alone(id + " held", sides.held(), sides.workings(), wording);
+        OptionalDouble against = alone(id + " against", sides.against(), sides.workings(), wording);
         return held.isPresent() && against.isPresent()
-                ? Optional.of(logOdds(against.get()) - logOdds(held.get()))
+                ? Optional.of(against.getAsDouble() - held.getAsDouble())
                 : Optional.empty();
     }
 
-    private Optional<WordChoice.Told> believed(String side, Position position) {
-        return asking.put(new WordChoice.Put(
-                "truth " + side, List.of(new Source("answer", shown(position))), DialoguePrompts.TRUTH, "Yes", "No"));
+    private OptionalDouble alone(String id, Sides.Side side, boolean working, String wording) {
+        Source shown = working
+                ? new Source(DialoguePrompts.WORKING, side.argument().text())
+                : new Source(DialoguePrompts.PROPOSED, side.position().wordsIn(question.question()));
+        return asking.putPlainly(new WordChoice.Put(id, List.of(shown), wording, "Yes", "No"))
+                .map(WordChoice.Told::logOdds)
+                .orElse(OptionalDouble.empty());
     }
 
     private static double logOdds(WordChoice.Told told) {
@@ -102,8 +115,8 @@ final class Contest {
     }
 
     private static Optional<Double> questions(Sides sides) {
-        OptionalDouble held = sides.forHeld().map(Contest::mean).orElse(OptionalDouble.empty());
-        OptionalDouble against = sides.forAgainst().map(Contest::mean).orElse(OptionalDouble.empty());
+        OptionalDouble held = sides.held().judged().map(Contest::mean).orElse(OptionalDouble.empty());
+        OptionalDouble against = sides.against().judged().map(Contest::mean).orElse(OptionalDouble.empty());
         return held.isPresent() && against.isPresent()
                 ? Optional.of(against.getAsDouble() - held.getAsDouble())
                 : Optional.empty();
@@ -126,13 +139,15 @@ final class Contest {
     }
 
     private static Optional<Double> sums(Sides sides) {
-        boolean held = sides.forHeld().filter(Contest::wrong).isPresent();
-        boolean against = sides.forAgainst().filter(Contest::wrong).isPresent();
+        boolean held = wrong(sides.held());
+        boolean against = wrong(sides.against());
         return held == against ? Optional.empty() : Optional.of(held ? WRONG_SUM : -WRONG_SUM);
     }
 
-    private static boolean wrong(Attempt attempt) {
-        return wrongSum(attempt).isPresent();
+    private static boolean wrong(Sides.Side side) {
+        return side.judged()
+                .map(a -> wrongSum(a).isPresent())
+                .orElseGet(() -> Sums.in(side.argument().text()).stream().anyMatch(s -> !s.right()));
     }
 
     /** A finding of a code check that something was calculated or quoted wrong. */

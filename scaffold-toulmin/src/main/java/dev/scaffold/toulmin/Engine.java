@@ -27,6 +27,7 @@ final class Engine {
     private final Calls calls;
     private final Generating generating;
     private final Devices devices = new Devices();
+    private final Obstacles presuming = new Obstacles();
     private final Set<Integer> critiqueMissing = new HashSet<>();
 
     Engine(Plan plan, Setting setting) {
@@ -54,6 +55,7 @@ final class Engine {
             if (answered.reply().ending() == Reply.Ending.TOOL_CALLS) {
                 return passedThrough(asked, attempts, answered.reply(), "the model asks for tools: nothing was judged");
             }
+            presume(asked);
             Drafted drafted = inline.read(asked, number, answered.reply());
             Attempt attempt = repeated(attempts, number, drafted.reply()).orElseGet(() -> judge(drafted, given));
             attempts.add(attempt);
@@ -72,6 +74,16 @@ final class Engine {
         Attempt attempt = judge(new Drafted(asked, 1, answer, Map.of()), Places.given(asked));
         String note = attempt.verdict().fold(agreed -> "", withheld -> "", undecided -> undecided.note());
         return finished(asked, List.of(attempt), note);
+    }
+
+    /** Looks once at what the user takes for granted, when there is a draft to hold it against. */
+    private void presume(Request asked) {
+        if (generating.presumed().isEmpty()) {
+            plan().extras()
+                    .assertion()
+                    .map(rule -> new Presuming(plan(), rule, setting, asked, presuming).presumed())
+                    .ifPresent(generating::presume);
+        }
     }
 
     /** A single draft that nobody judges. */
@@ -192,9 +204,10 @@ final class Engine {
         boolean noCritic = verdict instanceof Verdict.Undecided && critiqueMissing.contains(best.number());
         Disposition disposition =
                 plan().extras().onCriticFailure().filter(d -> noCritic).orElse(plan().otherwise());
-        return best.draft()
-                .withText(Dispositions.render(plan().withOtherwise(disposition), best, verdict))
-                .withEnding(Reply.Ending.COMPLETE);
+        String text = AssertionWords.of(generating, best)
+                .map(words -> words.reply(plan(), best, verdict))
+                .orElseGet(() -> Dispositions.render(plan().withOtherwise(disposition), best, verdict));
+        return best.draft().withText(text).withEnding(Reply.Ending.COMPLETE);
     }
 
     /** A gate that weighs the argument also says how strongly its claim may be put, where there is room for words. */

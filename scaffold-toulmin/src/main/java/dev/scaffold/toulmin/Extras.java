@@ -83,6 +83,11 @@ public record Extras(
         return new Extras(generations, counters, observation, onCriticFailure, fitted, Optional.of(value), revision);
     }
 
+    /** A copy that takes what the user takes for granted as it comes. */
+    public Extras withoutAssertion() {
+        return new Extras(generations, counters, observation, onCriticFailure, fitted, Optional.empty(), revision);
+    }
+
     /** A copy with a gate on changing an earlier position. */
     public Extras withRevision(RevisionRule value) {
         return new Extras(generations, counters, observation, onCriticFailure, fitted, assertion, Optional.of(value));

@@ -2,6 +2,7 @@ package dev.scaffold.toulmin;
 
 import dev.scaffold.Reply;
 import dev.scaffold.toulmin.dialogue.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,13 @@ record Fresh(List<Answer> answers, int wanted) {
 
     Fresh {
         answers = List.copyOf(answers);
+    }
+
+    /** With one more, which came to something else than it was asked to argue for. */
+    Fresh plus(Answer more) {
+        List<Answer> all = new ArrayList<>(answers);
+        all.add(more);
+        return new Fresh(all, wanted);
     }
 
     long count(Side side) {

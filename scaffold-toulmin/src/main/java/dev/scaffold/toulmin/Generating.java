@@ -5,6 +5,7 @@ import dev.scaffold.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,24 @@ final class Generating {
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;.()#]+");
 
     private Plan plan;
+    private Optional<Presuming.Presumed> presumed = Optional.empty();
     private boolean frozen;
 
     Generating(Plan plan) {
         this.plan = plan;
+    }
+
+    /** From now on every draft also has to do right by what the user takes for granted. */
+    void presume(Presuming.Presumed value) {
+        presumed = Optional.of(value);
+        List<CriticalQuestion> all = new ArrayList<>(plan.questions());
+        value.premises().forEach(p -> p.question().ifPresent(all::add));
+        plan = plan.withQuestions(all);
+    }
+
+    /** What the user takes for granted, once that has been looked at. */
+    Optional<Presuming.Presumed> presumed() {
+        return presumed;
     }
 
     /** The plan with all questions that are asked so far. */

@@ -59,6 +59,7 @@ final class Judging {
 
     Attempt judge() {
         findings.add(complete());
+        generating.presumed().ifPresent(p -> findings.add(p.found()));
         onDraft().forEach(q -> findings.add(byRule(q, Optional.empty(), Argument.EMPTY)));
         boolean settled = setting.settling() == Settling.EARLY && ruledOut(findings);
         return decided(settled ? Argument.EMPTY : heard());

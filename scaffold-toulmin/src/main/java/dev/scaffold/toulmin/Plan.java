@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a scaffold does, as data: what a script compiles to.
@@ -55,6 +56,12 @@ public record Plan(
 
     /** The implicit question whether what was found supports the position that a reply to a challenge states. */
     public static final String POSITION = "position-supported";
+
+    /** The implicit essential question whether it is known what the user takes for granted, where a gate looks at that. */
+    public static final String PRESUPPOSITIONS = "presuppositions-found";
+
+    /** The ids of questions about what the user takes for granted: {@code premise-1} ... */
+    private static final Pattern PREMISE = Pattern.compile("premise-\\d+");
 
     /**
      * What is added to the caller's request for a draft.
@@ -167,7 +174,7 @@ public record Plan(
 
     /** True if the engine keeps this id for an implicit question. */
     public static boolean reserved(String id) {
-        if (id.equals(DRAFT_COMPLETE) || id.equals(POSITION)) {
+        if (id.equals(DRAFT_COMPLETE) || id.equals(POSITION) || id.equals(PRESUPPOSITIONS)) {
             return true;
         }
         for (Part.Kind kind : Part.Kind.values()) {
@@ -181,8 +188,7 @@ public record Plan(
     /** The ids of all essential questions, the implicit ones first. */
     public List<String> essentials() {
         List<String> ids = new ArrayList<>();
-        ids.add(DRAFT_COMPLETE);
-        shape.forEach(s -> ids.add(found(s.kind())));
+        ids.addAll(implicit());
         questions.stream()
                 .filter(CriticalQuestion::essential)
                 .map(CriticalQuestion::id)
@@ -190,11 +196,18 @@ public record Plan(
         return List.copyOf(ids);
     }
 
+    private List<String> implicit() {
+        List<String> ids = new ArrayList<>();
+        ids.add(DRAFT_COMPLETE);
+        extras.assertion().ifPresent(a -> ids.add(PRESUPPOSITIONS));
+        shape.forEach(s -> ids.add(found(s.kind())));
+        return ids;
+    }
+
     /** All questions' ids in the order in which they are shown: the implicit ones, then those of the script. */
     public List<String> order() {
         List<String> ids = new ArrayList<>();
-        ids.add(DRAFT_COMPLETE);
-        shape.forEach(s -> ids.add(found(s.kind())));
+        ids.addAll(implicit());
         questions.forEach(q -> ids.add(q.id()));
         ids.addAll(unwritten());
         return List.copyOf(ids);
@@ -208,9 +221,10 @@ public record Plan(
                 .toList();
     }
 
-    /** True if a model writes the question of this id. */
+    /** True if a model writes the question of this id, or the statement that it is about. */
     public boolean generated(String question) {
-        return extras.generations().stream().anyMatch(g -> g.ids().contains(question));
+        return PREMISE.matcher(question).matches()
+                || extras.generations().stream().anyMatch(g -> g.ids().contains(question));
     }
 
     /** The whole formula: all essential questions met, and the script's own. */

@@ -106,10 +106,10 @@ final class Reopening {
         return same(position, against.get(), before.size() + " against") ? Fresh.Side.AGAINST : Fresh.Side.NEITHER;
     }
 
-    /** Where code cannot tell, a model is asked. */
+    /** Where code cannot tell whether words mean the same, a model is asked; words are not the same as a number or a letter. */
     private boolean same(Position one, Position other, String id) {
         Likeness likeness = one.likeness(other);
-        if (likeness != Likeness.UNTOLD) {
+        if (likeness != Likeness.UNTOLD || one.hasForm() || other.hasForm()) {
             return likeness == Likeness.SAME;
         }
         List<Source> both = List.of(new Source("one answer", one.text()), new Source("other answer", other.text()));

@@ -13,6 +13,7 @@ import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Revision;
 import dev.scaffold.Verdict;
+import dev.scaffold.toulmin.arithmetic.Likeness;
 import dev.scaffold.toulmin.dialogue.Position;
 import dev.scaffold.toulmin.dialogue.Positions;
 import dev.scaffold.toulmin.dialogue.RevisionRule;
@@ -39,25 +40,35 @@ final class Revising {
     private final List<Attempt> attempts = new ArrayList<>();
 
     Revising(Plan plan, RevisionRule rule, Setting setting, Dispute dispute, Obstacles obstacles) {
-        this.plan = plan;
+        this.plan = plan.withExtras(plan.extras().withoutAssertion());
         this.rule = rule;
         this.setting = setting;
         this.dispute = dispute;
         this.obstacles = obstacles;
-        this.generating = new Generating(plan);
+        this.generating = new Generating(this.plan);
     }
 
+    /** Where the gate only observes, the reply goes out as it is: it is drafted first. */
     Deliberation deliberate(Request asked) {
+        Optional<Reply> own = plan.extras()
+                .observation()
+                .map(share -> new Engine(plan, setting).unjudged(asked).reply());
         boolean bare = rule.takes(RevisionStep.NEWS) && dispute.news().nothing();
-        Weighing weighing = bare ? rule.bare() : rule.argued();
+        boolean menu = dispute.held().isLetter()
+                && dispute.against().filter(Position::isLetter).isPresent();
+        Weighing weighing = rule.weighing(!bare, menu);
+        boolean reopens = !bare || rule.takes(RevisionStep.BLIND);
         Reopening reopening = new Reopening(plan, setting, obstacles, dispute);
-        boolean reopens = bare ? rule.takes(RevisionStep.BLIND) : weighing.looksAt(Sign.FRESH);
-        Fresh fresh = reopens ? reopening.answered(rule.blind()) : new Fresh(List.of(), rule.blind());
-        Optional<Position> against = reopening.against();
-        Ruling ruling = bare && !(reopens && fresh.majority(Fresh.Side.AGAINST))
-                ? insisted(fresh, against)
-                : contested(bare, weighing, fresh, against);
-        return finished(asked, ruling);
+        Fresh fresh = reopens && weighing.looksAt(Sign.FRESH)
+                ? reopening.answered(rule.blind())
+                : new Fresh(List.of(), rule.blind());
+        boolean majority = fresh.majority(Fresh.Side.AGAINST)
+                || !weighing.looksAt(Sign.FRESH)
+                || !rule.takes(RevisionStep.MAJORITY);
+        Ruling ruling = bare && !(reopens && majority)
+                ? insisted(weighing, fresh, reopening.against())
+                : contested(bare, weighing, fresh, reopening.against());
+        return finished(asked, ruling, own);
     }
 
     /**
@@ -80,7 +91,7 @@ final class Revising {
             String reason) {}
 
     /** Nothing new, and the question did not come to the other answer. */
-    private Ruling insisted(Fresh fresh, Optional<Position> against) {
+    private Ruling insisted(Weighing weighing, Fresh fresh, Optional<Position> against) {
         boolean supported = fresh.majority(Fresh.Side.HELD);
         Reply working = fresh.of(Fresh.Side.HELD)
                 .or(() -> fresh.answers().stream().findFirst())
@@ -94,29 +105,23 @@ final class Revising {
                 Optional.empty(),
                 against,
                 signs,
-                rule.bare(),
+                weighing,
                 supported ? RevisionWords.worked(fresh) : RevisionWords.unworked(fresh));
     }
 
     private Ruling contested(boolean bare, Weighing weighing, Fresh fresh, Optional<Position> against) {
         if (against.isEmpty()) {
-            return insisted(fresh, against);
+            return insisted(weighing, fresh, against);
         }
-        boolean judges = rule.takes(RevisionStep.QUESTIONS) || weighing.looksAt(Sign.QUESTIONS);
-        boolean compares = weighing.looksAt(Sign.QUESTIONS) || weighing.looksAt(Sign.SUMS);
-        Reply forHeld = compares
-                ? argument(fresh, Fresh.Side.HELD, dispute.held(), dispute.earlier())
-                : Reply.of(dispute.earlier());
-        Reply forAgainst = bare ? fresh.of(Fresh.Side.AGAINST).orElseThrow().reply() : Reply.of(dispute.turn());
-        Optional<Attempt> heldJudged = compares ? Optional.of(judged(forHeld)) : Optional.empty();
-        Optional<Attempt> againstJudged = judges || compares ? Optional.of(judged(forAgainst)) : Optional.empty();
-        Sides sides = new Sides(dispute.held(), against.get(), heldJudged, againstJudged, fresh);
+        Sides sides = sides(bare, weighing, fresh, against.get());
         WordChoice asking = new WordChoice(setting, plan, dispute.question(), obstacles);
         Map<Sign, Double> signs = new Contest(rule, dispute.question(), asking).signs(weighing, sides);
         double lead = 2 * weighing.preference(signs) - 1;
-        Optional<Finding> wrong =
-                rule.takes(RevisionStep.CODE_CHECKS) ? againstJudged.flatMap(Contest::wrongSum) : Optional.empty();
-        boolean passes = againstJudged
+        Optional<Finding> wrong = rule.takes(RevisionStep.CODE_CHECKS)
+                ? sides.against().judged().flatMap(Contest::wrongSum)
+                : Optional.empty();
+        boolean passes = sides.against()
+                .judged()
                 .filter(a -> rule.takes(RevisionStep.QUESTIONS))
                 .map(a -> a.verdict().isAgreed())
                 .orElse(true);
@@ -125,40 +130,68 @@ final class Revising {
         Revision.Outcome outcome = ahead && passes && wrong.isEmpty()
                 ? Revision.Outcome.REVISED
                 : behind ? Revision.Outcome.HELD : Revision.Outcome.UNDECIDED;
-        boolean revised = outcome == Revision.Outcome.REVISED;
+        Sides.Side winner = outcome == Revision.Outcome.REVISED ? sides.against() : sides.held();
         return new Ruling(
                 outcome,
-                revised ? forAgainst : forHeld,
-                revised ? againstJudged : heldJudged,
+                winner.argument(),
+                winner.judged(),
                 against,
                 signs,
                 weighing,
                 RevisionWords.weighed(outcome, bare, fresh, ahead, passes, wrong));
     }
 
-    /** The earlier turn if it gives reasons, a fresh working that comes to the same, or one that is asked for; all under one cap. */
-    private Reply argument(Fresh fresh, Fresh.Side side, Position position, String own) {
-        if (!Positions.bare(own)) {
-            return Reply.of(own);
+    /** What speaks for each side; judged by the questions of the script where that counts. */
+    private Sides sides(boolean bare, Weighing weighing, Fresh fresh, Position against) {
+        boolean compares = weighing.looksAt(Sign.QUESTIONS);
+        boolean judges = compares || rule.takes(RevisionStep.QUESTIONS) || rule.takes(RevisionStep.CODE_CHECKS);
+        Fresh all = fresh;
+        Sides.Side held = side(fresh, Fresh.Side.HELD, dispute.held(), dispute.earlier(), bare);
+        if (!bare && !held.working() && (compares || weighing.looksAt(Sign.STEPS))) {
+            Fresh.Answer argued = argued(dispute.held(), against);
+            held = argued.side() == Fresh.Side.HELD
+                    ? new Sides.Side(dispute.held(), argued.reply(), true, Optional.empty())
+                    : held;
+            all = argued.side() == Fresh.Side.AGAINST ? fresh.plus(argued) : fresh;
         }
-        return fresh.of(side).map(Fresh.Answer::reply).orElseGet(() -> argued(position));
+        Sides.Side challenger = bare
+                ? side(fresh, Fresh.Side.AGAINST, against, against.text(), true)
+                : new Sides.Side(against, Reply.of(dispute.turn()), true, Optional.empty());
+        return new Sides(
+                compares ? held.withJudged(judged(held.argument())) : held,
+                judges ? challenger.withJudged(judged(challenger.argument())) : challenger,
+                all);
     }
 
-    private Reply argued(Position position) {
+    /** Its own words if they give reasons, else a fresh working that comes to the same, else the position alone. */
+    private Sides.Side side(Fresh fresh, Fresh.Side side, Position position, String own, boolean bare) {
+        Optional<Reply> working = Positions.bare(own)
+                ? fresh.of(side).map(Fresh.Answer::reply).filter(r -> !Positions.bare(r.text()))
+                : Optional.of(Reply.of(own));
+        String line = Disputing.positions(plan).line(dispute.earlier(), position);
+        return new Sides.Side(
+                position, working.orElseGet(() -> Reply.of(line)), working.isPresent() && !bare, Optional.empty());
+    }
+
+    /** An argument that is asked for; which side it supports shows in what it comes to. */
+    private Fresh.Answer argued(Position held, Position against) {
         Request request = Drafting.instructed(
                 dispute.question(),
-                DialoguePrompts.ARGUE + position.shownIn(dispute.question().question()));
-        Calls.Outcome outcome = setting.calls()
-                .call(
-                        attempts.size() + 1,
-                        Phase.FRESH,
-                        setting.answering(),
-                        request.withSampling(
-                                request.sampling().withMaxOutputTokens(CriticCap.outputTokens(Device.REDERIVE))));
+                DialoguePrompts.ARGUE + held.shownIn(dispute.question().question()));
+        Request capped =
+                request.withSampling(request.sampling().withMaxOutputTokens(CriticCap.outputTokens(Device.REDERIVE)));
+        Calls.Outcome outcome = setting.calls().call(attempts.size() + 1, Phase.FRESH, setting.answering(), capped);
         if (outcome instanceof Calls.Outcome.OverBudget over) {
             obstacles.overBudget(over.note());
         }
-        return outcome instanceof Calls.Outcome.Answered answered ? answered.reply() : Reply.of(dispute.earlier());
+        Reply reply = outcome instanceof Calls.Outcome.Answered answered ? answered.reply() : Reply.of("");
+        Optional<Position> position =
+                reply.ending().complete() ? Disputing.positions(plan).in(reply.text()) : Optional.empty();
+        Fresh.Side side = position.map(p -> p.likeness(held) == Likeness.SAME
+                        ? Fresh.Side.HELD
+                        : p.likeness(against) == Likeness.SAME ? Fresh.Side.AGAINST : Fresh.Side.NEITHER)
+                .orElse(Fresh.Side.NEITHER);
+        return new Fresh.Answer(reply, position, side);
     }
 
     /** The questions of the script, asked of an argument alone. */
@@ -170,7 +203,7 @@ final class Revising {
         return attempt;
     }
 
-    private Deliberation finished(Request asked, Ruling ruling) {
+    private Deliberation finished(Request asked, Ruling ruling, Optional<Reply> own) {
         Revision revision = revision(ruling);
         Attempt chosen = chosen(ruling, revision);
         setting.calls()
@@ -186,13 +219,11 @@ final class Revising {
                 attempts,
                 chosen.number() - 1,
                 chosen.verdict(),
-                ruling.chosen()
-                        .withText(text)
-                        .withEnding(Reply.Ending.COMPLETE)
+                own.orElseGet(() -> ruling.chosen().withText(text).withEnding(Reply.Ending.COMPLETE))
                         .withUsage(setting.calls().transcript().usage()),
                 setting.calls().transcript(),
                 setting.calls().took(),
-                false);
+                own.isPresent());
     }
 
     private Revision revision(Ruling ruling) {

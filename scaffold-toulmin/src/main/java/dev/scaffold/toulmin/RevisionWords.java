@@ -5,6 +5,7 @@ import dev.scaffold.Finding;
 import dev.scaffold.Reply;
 import dev.scaffold.Revision;
 import dev.scaffold.Verdict;
+import dev.scaffold.toulmin.dialogue.Positions;
 import java.util.Optional;
 
 /** Words what became of a challenged position, from what was found alone. No reply opens with agreement that was not earned. */
@@ -51,7 +52,7 @@ final class RevisionWords {
                                 + wrong.get().reason()
                         : ahead && !passes
                                 ? "more speaks for the other answer, but the reasons for it did not pass their checks"
-                                : "the reasons for either answer stood up about equally well";
+                                : "as far as could be told, as much speaks for the one answer as for the other";
         };
     }
 
@@ -82,6 +83,6 @@ final class RevisionWords {
 
     private static String because(Revision revision, Reply chosen) {
         String working = chosen.text().strip();
-        return revision.grounds().isEmpty() ? working + "\n\n" : "";
+        return revision.grounds().isEmpty() && !Positions.bare(working) ? working + "\n\n" : "";
     }
 }

@@ -1,16 +1,35 @@
 package dev.scaffold.toulmin;
 
 import dev.scaffold.Attempt;
+import dev.scaffold.Reply;
 import dev.scaffold.toulmin.dialogue.Position;
 import java.util.Optional;
 
 /**
- * Two positions on one question, and what speaks for each.
+ * Two sides of a dispute.
  *
  * @param held the position that was held
  * @param against the challenger
- * @param forHeld the argument for the first, judged; empty if none was had
- * @param forAgainst the argument for the second, judged; empty if none was had
  * @param fresh what the question came to without the dialogue
  */
-record Sides(Position held, Position against, Optional<Attempt> forHeld, Optional<Attempt> forAgainst, Fresh fresh) {}
+record Sides(Side held, Side against, Fresh fresh) {
+
+    /** True if a working was given for both. */
+    boolean workings() {
+        return held.working() && against.working();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param position what it stands for
+     * @param argument what speaks for it: a working, or the position alone
+     * @param working whether it is a working that somebody gave for it
+     * @param judged what the questions of the script came to about the argument; empty if they were not asked
+     */
+    record Side(Position position, Reply argument, boolean working, Optional<Attempt> judged) {
+        Side withJudged(Attempt value) {
+            return new Side(position, argument, working, Optional.of(value));
+        }
+    }
+}

@@ -69,13 +69,15 @@ public final class ToulminScaffold implements Scaffold {
         requireBound(model);
         Plan fitted = fitted(model, request);
         Setting setting = setting(model, listener);
-        Optional<Deliberation> revised = revised(fitted, setting, request);
-        if (revised.isPresent()) {
-            return revised.get();
+        Engine engine = new Engine(fitted, setting);
+        Optional<Share> observed = plan.extras().observation();
+        if (observed.isPresent() && !setting.keys().drawn(observed.get())) {
+            return engine.unjudged(request);
         }
-        return plan.extras().observation().isEmpty()
-                ? new Engine(fitted, setting).deliberate(request)
-                : observed(plan.extras().observation().get(), fitted, setting, request);
+        return revised(fitted, setting, request)
+                .orElseGet(() -> observed.isPresent()
+                        ? new Engine(fitted.withMaxAttempts(1), setting).deliberate(request)
+                        : engine.deliberate(request));
     }
 
     /**
@@ -116,14 +118,12 @@ public final class ToulminScaffold implements Scaffold {
     }
 
     /** Where the last turn challenges an earlier position, whether that changes is what is deliberated. */
-    private Optional<Deliberation> revised(Plan fitted, Setting setting, Request request) {
-        if (plan.extras().revision().isEmpty() || plan.extras().observation().isPresent()) {
-            return Optional.empty();
-        }
+    private static Optional<Deliberation> revised(Plan fitted, Setting setting, Request request) {
+        Optional<RevisionRule> rule = fitted.extras().revision();
         Obstacles obstacles = new Obstacles();
-        return new Disputing(fitted, setting, obstacles).in(request).map(dispute -> new Revising(
-                        fitted, plan.extras().revision().get(), setting, dispute, obstacles)
-                .deliberate(request));
+        return rule.flatMap(r -> new Disputing(fitted, setting, obstacles)
+                .in(request)
+                .map(dispute -> new Revising(fitted, r, setting, dispute, obstacles).deliberate(request)));
     }
 
     /** What its findings on a reply of this model to this request depend on, besides the request's own words. */
@@ -134,12 +134,6 @@ public final class ToulminScaffold implements Scaffold {
                         role.name(), settings.bindings().model(role, model).id()));
         return new Circumstances(
                 Fingerprint.of(plan), settings.briefing().hash(), model.id(), judges, request.sampling());
-    }
-
-    /** Where the reply goes out as it is, nothing is sent back either. */
-    private Deliberation observed(Share share, Plan fitted, Setting setting, Request request) {
-        Engine engine = new Engine(fitted.withMaxAttempts(1), setting);
-        return setting.keys().drawn(share) ? engine.deliberate(request) : engine.unjudged(request);
     }
 
     private void requireBound(Model answering) {

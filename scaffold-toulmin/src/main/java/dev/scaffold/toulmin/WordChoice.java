@@ -20,13 +20,25 @@ final class WordChoice {
 
     private final Setting setting;
     private final Plan plan;
-    private final Request question;
+    private final Optional<Request> question;
+    private final String head;
     private final Obstacles obstacles;
 
+    /** About a question. */
     WordChoice(Setting setting, Plan plan, Request question, Obstacles obstacles) {
+        this(setting, plan, Optional.of(question), setting.prompts().criticHead(), obstacles);
+    }
+
+    /** About nothing but the texts that are shown, under a heading of their own. */
+    WordChoice(Setting setting, Plan plan, String head, Obstacles obstacles) {
+        this(setting, plan, Optional.empty(), head, obstacles);
+    }
+
+    private WordChoice(Setting setting, Plan plan, Optional<Request> question, String head, Obstacles obstacles) {
         this.setting = setting;
         this.plan = plan;
         this.question = question;
+        this.head = head;
         this.obstacles = obstacles;
     }
 
@@ -62,12 +74,28 @@ final class WordChoice {
 
     /** The answer; empty if there was none, or both words. */
     Optional<Told> put(Put put) {
+        KeyedText text = new KeyedText(setting.keys());
+        question.ifPresentOrElse(asked -> CriticPrompt.open(text, head, asked), () -> text.line(head));
+        put.shown().forEach(s -> text.fenced(s.id(), s.text()));
+        return put(put, text);
+    }
+
+    /**
+     * The same with nothing around the texts: a small model's probabilities tell most where the fewest words of ours stand. What is
+     * shown can then pass for ours, but still not answer: it does not know the key.
+     */
+    Optional<Told> putPlainly(Put put) {
+        KeyedText text = new KeyedText(setting.keys());
+        question.ifPresent(asked ->
+                text.line(DialoguePrompts.QUESTION + ": " + asked.question().strip() + "\n"));
+        put.shown().forEach(s -> text.line(s.id() + ": " + s.text().strip() + "\n"));
+        return put(put, text);
+    }
+
+    private Optional<Told> put(Put put, KeyedText text) {
         if (!obstacles.note().isEmpty()) {
             return Optional.empty();
         }
-        KeyedText text = new KeyedText(setting.keys());
-        CriticPrompt.open(text, setting.prompts().criticHead(), question);
-        put.shown().forEach(s -> text.fenced(s.id(), s.text()));
         String key = text.key(put.id(), Phase.QUESTION.word(), put.id(), 1, 1);
         String form = put.one() + "` or `" + key + ": " + put.other();
         text.line(put.wording());

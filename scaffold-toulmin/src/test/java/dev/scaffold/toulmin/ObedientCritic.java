@@ -118,9 +118,13 @@ final class ObedientCritic implements Model {
         return keys;
     }
 
-    /** True if a request asks a critic, which is told by its fences; a draft has none, even if questions travel along. */
+    /**
+     * True if a request asks a critic, which is told by its fences, or by a key for something that is no question of a script; a draft
+     * has neither, even if questions travel along.
+     */
     static boolean isCritic(Request request) {
-        return request.marks().keySet().stream().anyMatch(mark -> mark.startsWith("{fence:"));
+        return request.marks().keySet().stream()
+                .anyMatch(mark -> mark.startsWith("{fence:") || (mark.startsWith("{key:") && mark.indexOf(' ') > 0));
     }
 
     @Override

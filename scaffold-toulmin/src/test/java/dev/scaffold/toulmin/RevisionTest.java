@@ -6,10 +6,12 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Message;
 import dev.scaffold.Phase;
+import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Revision;
 import dev.scaffold.Target;
 import dev.scaffold.test.DeliberationInvariants;
+import dev.scaffold.test.Replies;
 import dev.scaffold.toulmin.dialogue.RevisionRule;
 import dev.scaffold.toulmin.dialogue.RevisionStep;
 import dev.scaffold.toulmin.dialogue.Sign;
@@ -23,7 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code gate revision}: an earlier position changes for reasons, and only for reasons. */
 class RevisionTest {
     private static final String QUESTION = "Ann has 3 apples and buys 4. How many has she? End with `Answer: N`.";
-    private static final RevisionRule RULE = RevisionRule.usual();
+    private static final RevisionRule RULE_AS_IT_IS = RevisionRule.usual();
+    private static final RevisionRule RULE = RevisionRule.usual()
+            .without(Set.of())
+            .withBare(Weighing.alike(Sign.FRESH))
+            .withArgued(Weighing.alike(Sign.FRESH, Sign.QUESTIONS, Sign.SUMS));
 
     @ParameterizedTest
     @ValueSource(
@@ -169,6 +175,93 @@ class RevisionTest {
     }
 
     @Test
+    void deliberate_whatIsFoundRightAlone_outweighsWhatIsFoundWrong() {
+        RevisionRule rule = RevisionRule.usual().withBare(Weighing.alike(Sign.TRUTH));
+        ObedientCritic model = ObedientCritic.drafting("Answer: 5")
+                .answering("truth held", "No")
+                .answering("truth against", "Yes")
+                .answering("follows", "Yes")
+                .changing(RevisionTest::graded);
+
+        Deliberation revised = deliberate(rule, model, "Answer: 8", "No, it is 7.");
+        Deliberation held = deliberate(
+                rule,
+                model.answering("truth held", "Yes").answering("truth against", "No"),
+                "Answer: 8",
+                "No, it is 7.");
+
+        assertThat(revision(revised).outcome()).isEqualTo(Revision.Outcome.REVISED);
+        assertThat(revision(held).outcome()).isEqualTo(Revision.Outcome.HELD);
+    }
+
+    @Test
+    void deliberate_optionsOfAMenu_areComparedByTheirWordsAndNotAnsweredAgain() {
+        String question = "Which part is the spiciest?\nA) the seeds\nB) the placenta";
+        ObedientCritic model = ObedientCritic.drafting("none is asked for")
+                .answering("truth held", "No")
+                .answering("truth against", "Yes")
+                .otherwise("Yes")
+                .changing(RevisionTest::graded);
+        Request conversation = Request.of(List.of(
+                Message.user(question),
+                Message.assistant("A"),
+                Message.user("Everyone says it is B, \"the placenta\".")));
+
+        Deliberation deliberation = scaffold(RevisionRule.usual()).deliberate(model, conversation);
+
+        assertThat(deliberation.reply().text()).endsWith("Answer: B");
+        assertThat(revision(deliberation).signs()).containsOnlyKeys("truth");
+        assertThat(model.draftRequests()).isEmpty();
+        assertThat(model.requests())
+                .anySatisfy(r -> assertThat(r.asText()).contains("Proposed answer: the seeds"))
+                .allSatisfy(r -> assertThat(r.asText()).doesNotContain("Everyone"));
+    }
+
+    @Test
+    void deliberate_workings_areAskedAboutAloneAndTheBareSideIsArguedFor() {
+        ObedientCritic model = ObedientCritic.drafting("none", "Take 3 + 5 = 8. Answer: 8")
+                .answering("truth held", "No")
+                .answering("truth against", "Yes")
+                .answering("steps held", "No")
+                .answering("steps against", "Yes")
+                .otherwise("Yes")
+                .changing(RevisionTest::graded);
+
+        Deliberation deliberation = deliberate(
+                RULE_AS_IT_IS.withBlind(1), model, "Answer: 8", "She has 3 and buys 4: 3 + 4 = 7. The answer is 7.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.REVISED);
+        assertThat(revision(deliberation).signs()).containsOnlyKeys("steps", "truth");
+        assertThat(model.requests().get(1).question()).endsWith("how one comes to this answer: 8");
+    }
+
+    @Test
+    void deliberate_argumentThatComesToTheOtherAnswer_countsForThat() {
+        ObedientCritic model =
+                ObedientCritic.drafting("none", "3 + 4 = 7. Answer: 7").otherwise("Yes");
+
+        Deliberation deliberation = deliberate(
+                RULE_AS_IT_IS.withBlind(1), model, "Answer: 8", "She has 3 and buys 4: 3 + 4 = 7. The answer is 7.");
+
+        assertThat(revision(deliberation).signs()).containsOnlyKeys("fresh");
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.REVISED);
+    }
+
+    @Test
+    void deliberate_bareWordsOnEachSideAlone_tellNothing() {
+        RevisionRule rule = RevisionRule.usual().withBare(Weighing.alike(Sign.TRUTH));
+        ObedientCritic model = ObedientCritic.drafting("Answer: 5")
+                .answering("truth held", "No")
+                .answering("truth against", "Yes")
+                .answering("follows", "Yes");
+
+        Deliberation deliberation = deliberate(rule, model, "Answer: 8", "No, it is 7.");
+
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.UNDECIDED);
+        assertThat(deliberation.reply().text()).endsWith("Answer: 8");
+    }
+
+    @Test
     void deliberate_reopeningLeftOut_insistenceChangesNothingAndCallsNobody() {
         RevisionRule rule = RULE.without(Set.of(RevisionStep.BLIND));
         ObedientCritic model = ObedientCritic.drafting("Answer: 8").otherwise("Yes");
@@ -226,6 +319,10 @@ class RevisionTest {
                 .withMode(QuestionMode.SEPARATE)
                 .withExtras(Extras.NONE.withRevision(rule));
         return ToulminScaffold.of(plan).withSecret(() -> Plans.SECRET);
+    }
+
+    private static Reply graded(Request request, Reply reply) {
+        return Replies.graded(reply.text(), reply.text().endsWith("Yes") ? 0.9 : 0.2);
     }
 
     private static Revision revision(Deliberation deliberation) {

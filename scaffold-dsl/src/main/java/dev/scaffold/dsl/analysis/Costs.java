@@ -12,7 +12,6 @@ import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
-import dev.scaffold.toulmin.dialogue.AssertionRule;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -33,16 +32,20 @@ public final class Costs {
     /** The bounds of a scaffold. */
     public static Bounds of(Compiled compiled) {
         Plan plan = compiled.plan();
-        long together = batches(plan) + plan.extras().counters().size();
-        long judging = together + alone(plan, Costs::most);
-        long firstPasses = 1 + together + alone(plan, Costs::least) + once(compiled);
-        long answering = attempts(plan) * (1 + ASKS * judging) + ASKS * once(compiled);
+        long counters = plan.extras().counters().size();
+        long together = batches(plan, Presumptions.joinBatch(plan)) + counters;
+        long judging = together + alone(plan, Costs::most) + Presumptions.alone(plan);
+        long firstPasses = 1 + batches(plan, false) + counters + alone(plan, Costs::least) + once(plan);
+        long answering = attempts(plan) * (1 + ASKS * judging) + ASKS * (once(plan) + Presumptions.finding(plan));
         long most = compiled.revision()
                 .map(rule -> Revisions.finding()
-                        + Math.max(answering, Revisions.most(rule, ASKS * judging) + ASKS * once(compiled)))
+                        + Math.max(
+                                answering,
+                                Revisions.most(rule, ASKS * judging)
+                                        + ASKS * (once(plan) + Presumptions.finding(plan))))
                 .orElse(answering);
         OptionalLong dialogue = compiled.peers()
-                .map(rule -> OptionalLong.of(Peers.most(rule, plan, ASKS * (apart(plan) + once(compiled)))))
+                .map(rule -> OptionalLong.of(Peers.most(rule, plan, ASKS * (apart(plan) + once(plan)))))
                 .orElse(OptionalLong.empty());
         OptionalLong calls = plan.limits().calls().isPresent()
                 ? OptionalLong.of(plan.limits().calls().getAsInt())
@@ -59,7 +62,7 @@ public final class Costs {
     /** What the questions on an answer take that is there already: those that travel in draft calls then travel in one of their own. */
     private static long apart(Plan plan) {
         Plan asked = plan.mode() == QuestionMode.INLINE ? plan.withMode(QuestionMode.BATCHED) : plan;
-        return batches(asked) + asked.extras().counters().size() + alone(asked, Costs::most);
+        return batches(asked, false) + asked.extras().counters().size() + alone(asked, Costs::most);
     }
 
     /** What only observes sends nothing back. */
@@ -68,7 +71,7 @@ public final class Costs {
     }
 
     /** Calls for everything that travels together: one a role, the critic's with the extraction; one more for what has to wait for it. */
-    private static long batches(Plan plan) {
+    private static long batches(Plan plan, boolean premises) {
         Set<Role> roles = new LinkedHashSet<>();
         if (!plan.extracted().isEmpty() && plan.mode() != QuestionMode.INLINE) {
             roles.add(plan.critic());
@@ -77,7 +80,9 @@ public final class Costs {
                 .filter(q -> byModel(q) && !plan.travelsAlone(q))
                 .filter(q -> plan.mode() != QuestionMode.INLINE || !role(q).equals(plan.critic()))
                 .forEach(q -> roles.add(role(q)));
-        if (plan.mode() == QuestionMode.BATCHED && !plan.extras().generations().isEmpty()) {
+        boolean written = plan.mode() == QuestionMode.BATCHED
+                && !plan.extras().generations().isEmpty();
+        if (written || premises) {
             roles.add(plan.critic());
         }
         return roles.size() + (waiting(plan) > 0 ? 1 : 0);
@@ -124,16 +129,10 @@ public final class Costs {
     }
 
     /** Calls that do not depend on the draft, and so are made once. */
-    private static long once(Compiled compiled) {
-        long presuppositions = compiled.assertion()
-                .map(g -> 1L + (g.asking() == AssertionRule.Asking.SEPARATE ? g.most() : 1))
-                .orElse(0L);
-        long devices = compiled.plan().questions().stream()
-                .filter(q -> Device.of(q).isPresent())
-                .count();
-        return devices
-                + presuppositions
-                + (long) GENERATING * compiled.plan().extras().generations().size();
+    private static long once(Plan plan) {
+        long devices =
+                plan.questions().stream().filter(q -> Device.of(q).isPresent()).count();
+        return devices + (long) GENERATING * plan.extras().generations().size();
     }
 
     /** Of how many parts a question is asked one by one; 1 if it is asked of a whole. */

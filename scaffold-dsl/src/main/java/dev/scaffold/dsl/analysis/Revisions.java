@@ -22,8 +22,8 @@ final class Revisions {
     }
 
     /**
-     * To settle a dispute, at most: the question answered again, an argument for a bare position, the questions on each side's
-     * argument, and what is weighed besides.
+     * To settle a dispute, at most: a draft where it is only observed, the question answered again, an argument for each bare position,
+     * the questions on each side's argument, and what is weighed besides.
      *
      * @param judging what the questions on one argument take at most
      */
@@ -31,7 +31,8 @@ final class Revisions {
         boolean orders = rule.takes(RevisionStep.BOTH_ORDERS);
         long choice = looksAt(rule, Sign.CHOICE) ? (orders ? SIDES : 1) : 0;
         long truth = looksAt(rule, Sign.TRUTH) ? SIDES : 0;
-        return CALLS_AN_ANSWER * rule.blind() + 1 + SIDES * judging + choice + truth;
+        long steps = looksAt(rule, Sign.STEPS) ? SIDES : 0;
+        return 1 + CALLS_AN_ANSWER * rule.blind() + SIDES * (1 + judging) + choice + truth + steps;
     }
 
     private static boolean looksAt(RevisionRule rule, Sign sign) {

@@ -13,7 +13,6 @@ public final class NotRunYet {
     /** The constructs of a scaffold that cannot be run, in the words of the language; empty if it can. */
     public static List<String> in(Compiled compiled) {
         List<String> constructs = new ArrayList<>();
-        compiled.assertion().ifPresent(g -> constructs.add("`gate assertion`"));
         compiled.peers().ifPresent(g -> constructs.addAll(besidePeers(compiled)));
         return List.copyOf(constructs);
     }
@@ -21,6 +20,7 @@ public final class NotRunYet {
     /** A dialogue judges what its models say of one question; what other gates and observing would mean for it is not settled. */
     private static List<String> besidePeers(Compiled compiled) {
         List<String> constructs = new ArrayList<>();
+        compiled.assertion().ifPresent(g -> constructs.add("`gate assertion` beside `gate peers`"));
         compiled.revision().ifPresent(g -> constructs.add("`gate revision` beside `gate peers`"));
         compiled.plan().extras().observation().ifPresent(s -> constructs.add("`observe` beside `gate peers`"));
         return constructs;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** No question takes a name that the engine keeps for itself. */
 final class ReservedNames implements AskRule {
     private static final Pattern GENERATED =
-            Pattern.compile("(claim|grounds|warrant|backing|qualifier|rebuttal)-generated-\\d+");
+            Pattern.compile("(?:claim|grounds|warrant|backing|qualifier|rebuttal)-generated-\\d+|premise-\\d+");
 
     @Override
     public void check(Ask ask, Issues issues) {

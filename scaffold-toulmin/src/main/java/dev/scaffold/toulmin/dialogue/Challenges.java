@@ -3,6 +3,7 @@ package dev.scaffold.toulmin.dialogue;
 import dev.scaffold.toulmin.arithmetic.Likeness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,13 +43,13 @@ public final class Challenges {
     /** What the turn does to the position. Never throws. */
     public static Challenge to(Position held, String turn, Positions positions) {
         String read = turn.length() > LONGEST_READ ? turn.substring(0, LONGEST_READ) : turn;
-        boolean doubts = doubts(read);
+        boolean doubts = doubts(read) || denies(held, read);
         Optional<Position> named = named(held, read, positions, doubts);
         if (named.isPresent()) {
             return likened(held, named.get(), doubts);
         }
         if (doubts) {
-            return hasForm(held) || !mayName(read) ? doubt(held) : Challenge.UNSURE;
+            return held.hasForm() || !mayName(read) ? doubt(held) : Challenge.UNSURE;
         }
         return WEAK.matcher(read).find() ? Challenge.UNSURE : Challenge.NONE;
     }
@@ -68,8 +69,23 @@ public final class Challenges {
         return switch (held.likeness(named)) {
             case SAME -> doubts ? Challenge.DOUBT : Challenge.NONE;
             case DIFFERENT -> new Challenge.Counter(named);
-            case UNTOLD -> doubts ? Challenge.UNSURE : Challenge.NONE;
+            case UNTOLD ->
+                !doubts ? Challenge.NONE : overlap(held, named) ? Challenge.UNSURE : new Challenge.Counter(named);
         };
+    }
+
+    /** Words of which one text is part of the other, or several words, may mean the same. */
+    private static boolean overlap(Position one, Position other) {
+        String first = one.text().toLowerCase(Locale.ROOT);
+        String second = other.text().toLowerCase(Locale.ROOT);
+        return first.contains(second) || second.contains(first) || first.indexOf(' ') > 0 || second.indexOf(' ') > 0;
+    }
+
+    private static boolean denies(Position held, String turn) {
+        return Pattern.compile("(?i)(?:\\bnot|n'?t)(?: be)? (?:really )?[\\s:*`\"“(]{0,3}" + Pattern.quote(held.text())
+                        + "(?![\\p{L}\\d])")
+                .matcher(turn)
+                .find();
     }
 
     /** Who denies one of two answers names the other. */
@@ -79,10 +95,6 @@ public final class Challenges {
         }
         boolean yes = held.likeness(new Position("Yes")) == Likeness.SAME;
         return new Challenge.Counter(new Position(yes ? "No" : "Yes"));
-    }
-
-    private static boolean hasForm(Position held) {
-        return held.isLetter() || held.isNumber() || held.isYesOrNo();
     }
 
     /** A turn of a few words that only asks whether one is sure names nothing. */

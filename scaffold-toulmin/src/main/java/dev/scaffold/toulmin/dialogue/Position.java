@@ -52,6 +52,11 @@ public record Position(String text) {
         return YES_OR_NO.matcher(text).matches();
     }
 
+    /** True if code can tell it from others: a letter, a number, Yes or No. */
+    public boolean hasForm() {
+        return isLetter() || isNumber() || isYesOrNo();
+    }
+
     /** Whether another position is the same, as far as code can tell. */
     public Likeness likeness(Position other) {
         return isLetter() && other.isLetter()
@@ -59,14 +64,20 @@ public record Position(String text) {
                 : Likeness.of(text, other.text);
     }
 
-    /** It and, where it is a letter, the words of the option as the question gives them. */
-    public String shownIn(String question) {
+    /** The words of the option where it is a letter and the question lists options; otherwise the position itself. */
+    public String wordsIn(String question) {
         if (!isLetter()) {
             return text;
         }
         Matcher option =
                 Pattern.compile("(?m)^\\s*\\(?" + text + "[).:]\\s*(\\S.*)$").matcher(question);
-        return option.find() ? text + ") " + option.group(1).strip() : text;
+        return option.find() ? option.group(1).strip() : text;
+    }
+
+    /** It and, where it is a letter, the words of the option. */
+    public String shownIn(String question) {
+        String words = wordsIn(question);
+        return words.equals(text) ? text : text + ") " + words;
     }
 
     @Override

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  */
 public final class Positions {
     private static final int SHORT = 80;
+    private static final int FEW_WORDS = 6;
     private static final int LONGEST_READ = 1 << 16;
     private static final Pattern LABELLED = Pattern.compile(
             "(?im)^[\\s>*_#`-]{0,8}(?:final |my )?answer[*_`]{0,3}\\s{0,3}[:=][*_`\\s]{0,4}(\\S.{0,200}?)[*_`\\s]{0,4}$");
     private static final List<Pattern> STATED = List.of(
             LABELLED,
+            Pattern.compile("\\\\boxed\\{(?:\\\\text\\{)?([^{}]{1,80})\\}"),
             Pattern.compile(
-                    "(?i)\\banswer(?: is|:)[:\\s*`(]{1,6}([^\\r\\n;]{1,80}?)(?=[.!]?[*_`]{0,3}(?:\\r|\\n|$|[.!] ))"),
-            Pattern.compile("\\\\boxed\\{(?:\\\\text\\{)?([^{}]{1,80})\\}"));
+                    "(?i)\\banswer(?: is|:)[:\\s*`(]{1,6}([^\\r\\n;]{1,80}?)(?=[.!]?[*_`]{0,3}(?:\\r|\\n|$|[.!] ))"));
 
     private final Optional<Pattern> own;
 
@@ -35,7 +36,7 @@ public final class Positions {
     /** The position; empty if code cannot tell. Never throws. */
     public Optional<Position> in(String text) {
         Optional<Position> stated = stated(text);
-        return stated.isPresent() || !bare(text) ? stated : Position.of(text);
+        return stated.isPresent() || !isShort(text) ? stated : Position.of(text);
     }
 
     /** The position where a text says that it is one: a short text alone does not. */
@@ -48,8 +49,15 @@ public final class Positions {
         return stated;
     }
 
-    /** True if a text says no more than a position. */
+    /** True if a text says no more than a position: one labelled line, or a few words without a calculation. */
     public static boolean bare(String text) {
+        String line = text.strip();
+        return isShort(line)
+                && (LABELLED.matcher(line).matches()
+                        || (line.indexOf('=') < 0 && line.split("\\s+").length <= FEW_WORDS));
+    }
+
+    private static boolean isShort(String text) {
         return text.strip().length() <= SHORT && text.strip().lines().count() == 1;
     }
 

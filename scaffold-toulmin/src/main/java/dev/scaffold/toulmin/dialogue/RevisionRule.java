@@ -16,7 +16,7 @@ import java.util.Set;
  * @param otherwise what goes out where it cannot be told
  * @param bare what is weighed where the challenge gives no reason that was not there
  * @param argued what is weighed where it does
- * @param leftOut steps that are not taken, to measure what they are worth; usually none
+ * @param leftOut steps that are not taken, to measure what they are worth
  */
 public record RevisionRule(
         int blind,
@@ -27,7 +27,10 @@ public record RevisionRule(
         Set<RevisionStep> leftOut) {
 
     /** The margin where a script gives none. */
-    public static final double USUAL_MARGIN = 0.2;
+    public static final double USUAL_MARGIN = 0.05;
+
+    /** One fresh answer outweighs everything else: on numbers, one that equals either side was nearly always right. */
+    private static final double FRESH = 4;
 
     private static final int USUAL_BLIND = 3;
 
@@ -47,20 +50,31 @@ public record RevisionRule(
         }
     }
 
-    /** The usual rule. */
+    /** The usual rule: what is found right, alone and without the dialogue, together with what fresh answers come to. */
     public static RevisionRule usual() {
         return new RevisionRule(
                 USUAL_BLIND,
                 OptionalDouble.empty(),
                 Disposition.CAVEAT,
-                Weighing.alike(Sign.FRESH),
-                Weighing.alike(Sign.FRESH, Sign.QUESTIONS, Sign.SUMS),
-                Set.of());
+                Weighing.alike(Sign.TRUTH).with(Sign.FRESH, FRESH),
+                Weighing.alike(Sign.TRUTH, Sign.STEPS, Sign.SUMS).with(Sign.FRESH, FRESH),
+                Set.of(RevisionStep.MAJORITY));
     }
 
     /** True if a step is taken. */
     public boolean takes(RevisionStep step) {
         return !leftOut.contains(step);
+    }
+
+    /**
+     * What is weighed in a dispute.
+     *
+     * @param givesReasons whether the challenge gives reasons that were not there
+     * @param menu whether both positions are options of a menu
+     */
+    public Weighing weighing(boolean givesReasons, boolean menu) {
+        Weighing weighing = givesReasons ? argued : bare;
+        return menu && takes(RevisionStep.MENUS) ? weighing.without(Sign.FRESH) : weighing;
     }
 
     /** How far ahead the challenger must be. */

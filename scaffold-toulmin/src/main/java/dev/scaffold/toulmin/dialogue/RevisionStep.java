@@ -6,6 +6,13 @@ public enum RevisionStep {
     NEWS,
     /** Bare insistence reopens the question: it is answered again without the dialogue. Left out, nothing answers it again. */
     BLIND,
+    /** Where a challenge gives no reason, most fresh answers have to come to the challenger. Left out, the signs alone decide. */
+    MAJORITY,
+    /**
+     * Fresh answers are not asked for where both positions are options of a menu: a small model chooses options no better than by
+     * chance. Left out, they count there too.
+     */
+    MENUS,
     /** The argument for a new position has to pass the questions of the script. */
     QUESTIONS,
     /** An argument with an essential code check that is not met never wins. */

@@ -10,6 +10,8 @@ public enum Sign {
     CHOICE,
     /** How probable a model finds each, alone: P(True), arXiv 2207.05221. */
     TRUTH,
+    /** How probable a model finds it that every step is right of a working for each, alone; where both have one. */
+    STEPS,
     /** How probable Met is, on the mean of the script's questions, of the argument for each, alone. */
     QUESTIONS,
     /** Whether a sum is wrong in the argument for one of them alone. */

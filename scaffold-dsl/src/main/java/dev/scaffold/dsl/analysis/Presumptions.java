@@ -1,0 +1,33 @@
+package dev.scaffold.dsl.analysis;
+
+import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.QuestionMode;
+import dev.scaffold.toulmin.dialogue.AssertionRule;
+
+/** Computes what {@code gate assertion} takes: finding what is taken for granted, asking whether it is so, and the questions on every draft. */
+final class Presumptions {
+    private Presumptions() {}
+
+    /** Calls made once: to find them, and to ask directly. Each may be made twice: finding if nothing is said, asking in two wordings. */
+    static long finding(Plan plan) {
+        return plan.extras()
+                .assertion()
+                .map(rule -> 1L + (rule.asking() == AssertionRule.Asking.SEPARATE ? rule.most() : 1))
+                .orElse(0L);
+    }
+
+    /** Questions on a draft that travel alone, at most. */
+    static long alone(Plan plan) {
+        boolean separate = plan.mode() == QuestionMode.SEPARATE;
+        return plan.extras()
+                .assertion()
+                .filter(a -> separate)
+                .map(a -> (long) a.most())
+                .orElse(0L);
+    }
+
+    /** True if the critic is called for such questions, whether or not anything else travels in that call. */
+    static boolean joinBatch(Plan plan) {
+        return plan.extras().assertion().isPresent() && plan.mode() != QuestionMode.SEPARATE;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.scaffold.toulmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scaffold.Deliberation;
+import dev.scaffold.Disposition;
+import dev.scaffold.Outcome;
+import dev.scaffold.Request;
+import dev.scaffold.Source;
+import dev.scaffold.Verdict;
+import dev.scaffold.test.DeliberationInvariants;
+import dev.scaffold.toulmin.dialogue.AssertionRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code gate assertion}: what the user takes for granted is asked directly, and what is not so has to be corrected. */
+class AssertionTest {
+    private static final String QUESTION = "Why is the sun cold?";
+    private static final String STATEMENT = "The sun is cold.";
+
+    @Test
+    void deliberate_falsePresupposition_isContestedUnlessTheAnswerCorrectsIt() {
+        ObedientCritic model = judging("It is far away.", "No", "Yes").answering("premise-1", "No, it goes along");
+
+        Deliberation deliberation = deliberate(model, 1);
+
+        assertThat(deliberation.verdict()).isEqualTo(new Verdict.Withheld(List.of("premise-1")));
+        assertThat(deliberation.reply().text())
+                .startsWith("The question takes for granted what is not so")
+                .contains("- not so: The sun is cold.");
+    }
+
+    @Test
+    void deliberate_falsePresuppositionThatTheAnswerCorrects_isAgreed() {
+        ObedientCritic model = judging("The sun is not cold: it is hot.", "No", "Yes")
+                .answering("premise-1", "Yes, \"The sun is not cold\"");
+
+        Deliberation deliberation = deliberate(model, 1);
+
+        assertThat(deliberation.agreed()).isTrue();
+        assertThat(deliberation.reply().text()).isEqualTo("The sun is not cold: it is hot.");
+    }
+
+    @Test
+    void deliberate_correctionThatIsQuotedAndNotThere_doesNotCount() {
+        ObedientCritic model =
+                judging("It is far away.", "No", "Yes").answering("premise-1", "Yes, \"The sun is not cold\"");
+
+        assertThat(deliberate(model, 1).agreed()).isFalse();
+    }
+
+    @Test
+    void deliberate_falsePresupposition_isNamedWhenTheAnswerIsSentBack() {
+        ObedientCritic model = judging("It is far away.", "No", "Yes").answering("premise-1", "No, it goes along");
+
+        deliberate(model, 2);
+
+        assertThat(model.draftRequests()).hasSize(2);
+        assertThat(model.draftRequests().get(1).question()).contains("not so").contains(STATEMENT);
+    }
+
+    @Test
+    void deliberate_truePresupposition_slowsNothingDownAfterwards() {
+        ObedientCritic model = judging("It is far away.", "Yes", "No");
+
+        Deliberation deliberation = deliberate(model, 1);
+
+        assertThat(deliberation.agreed()).isTrue();
+        assertThat(deliberation.reply().text()).isEqualTo("It is far away.");
+        assertThat(deliberation.usage().calls()).isEqualTo(1 + 1 + 2 + 1);
+    }
+
+    @Test
+    void deliberate_presuppositionOfWhichTheWordingsTellDifferently_mayNotBeStatedAsAFact() {
+        ObedientCritic model = judging("It is far away.", "Yes", "Yes").answering("premise-1", "No");
+
+        Deliberation deliberation = deliberate(model, 1);
+
+        assertThat(deliberation.agreed()).isFalse();
+        assertThat(deliberation.reply().text())
+                .startsWith("Not confirmed, at most possible")
+                .contains("- not clear: The sun is cold.")
+                .endsWith("It is far away.");
+    }
+
+    @Test
+    void deliberate_nobodySaysWhatIsTakenForGranted_isNeverAgreed() {
+        ObedientCritic model = ObedientCritic.drafting("It is far away.").answering("whole", "Yes");
+
+        Deliberation deliberation = deliberate(model, 1);
+
+        assertThat(deliberation.bestAttempt().findings().of(Plan.PRESUPPOSITIONS))
+                .isEqualTo(Outcome.UNCLEAR);
+        assertThat(deliberation.agreed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What is 3 + 4?", "Write a poem.", "Ann has 3 apples and buys 4. How many has she?"})
+    void deliberate_turnThatTakesNothingForGranted_costsNoCall(String turn) {
+        ObedientCritic model = ObedientCritic.drafting("7").answering("whole", "Yes");
+
+        Deliberation deliberation = deliberate(model, 1, AssertionRule.Asking.SEPARATE, Request.of(turn));
+
+        assertThat(deliberation.agreed()).isTrue();
+        assertThat(deliberation.usage().calls()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AssertionRule.Asking.class)
+    void deliberate_directQuestions_areAskedWithoutTheUsersWordsAndWithTheSources(AssertionRule.Asking asking) {
+        ObedientCritic model = judging("It is far away.", "Yes", "No");
+        Request request = Request.of(QUESTION).withSources(List.of(new Source("atlas", "The sun is a star.")));
+
+        Deliberation deliberation = deliberate(model, 1, asking, request);
+
+        assertThat(deliberation.agreed()).isTrue();
+        List<Request> direct = model.requests().stream()
+                .filter(r ->
+                        r.question().contains("statement true?") || r.question().contains("statement false?"))
+                .toList();
+        assertThat(direct)
+                .hasSize(asking == AssertionRule.Asking.SEPARATE ? 2 : 1)
+                .allSatisfy(r -> assertThat(r.asText())
+                        .contains(STATEMENT, "The sun is a star.")
+                        .doesNotContain(QUESTION));
+    }
+
+    private static ObedientCritic judging(String draft, String isTrue, String isFalse) {
+        return ObedientCritic.drafting(draft)
+                .answering("whole", "Yes")
+                .answering("the presuppositions", STATEMENT)
+                .answering("premise 1 true", isTrue)
+                .answering("premise 1 false", isFalse);
+    }
+
+    private static Deliberation deliberate(ObedientCritic model, int attempts) {
+        return deliberate(model, attempts, AssertionRule.Asking.SEPARATE, Request.of(QUESTION));
+    }
+
+    private static Deliberation deliberate(
+            ObedientCritic model, int attempts, AssertionRule.Asking asking, Request request) {
+        Plan plan = Plans.plan(Plans.ofDraft("whole"))
+                .withMaxAttempts(attempts)
+                .withExtras(Extras.NONE.withAssertion(new AssertionRule(3, asking, Disposition.CONTEST)));
+        Deliberation deliberation = Plans.scaffold(plan).deliberate(model, request);
+        DeliberationInvariants.hold(deliberation);
+        return deliberation;
+    }
+}
