@@ -7,6 +7,7 @@ import dev.scaffold.Model;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
+import dev.scaffold.ThreadContext;
 import dev.scaffold.Tool;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.util.ArrayList;
@@ -117,6 +118,12 @@ public final class PeersScaffold implements Scaffold {
     @Override
     public PeersScaffold otherwise(Function<? super Deliberation, String> value) {
         return new PeersScaffold(gate.otherwise(value), rule, peers);
+    }
+
+    /** {@inheritDoc} It is that of the gate. */
+    @Override
+    public ThreadContext threadContext() {
+        return gate.threadContext();
     }
 
     @Override

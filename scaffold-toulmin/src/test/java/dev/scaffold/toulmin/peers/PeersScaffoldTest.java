@@ -8,6 +8,7 @@ import dev.scaffold.Disposition;
 import dev.scaffold.Model;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
+import dev.scaffold.ThreadContext;
 import dev.scaffold.Verdict;
 import dev.scaffold.test.DeliberationInvariants;
 import java.util.List;
@@ -81,6 +82,17 @@ class PeersScaffoldTest {
                         scaffold(StopRule.AGREED, Disposition.ABSTAIN).deliberate(Talker.saying("Answer: 7"), QUESTION))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("role `peer` is not bound");
+    }
+
+    @Test
+    void threadContext_isThatOfTheGate() {
+        PeersScaffold plain = scaffold(StopRule.AGREED, Disposition.ABSTAIN);
+        ThreadContext context = work -> work;
+
+        PeersScaffold carrying = PeersScaffold.of(plain.gate().withThreadContext(context), plain.rule());
+
+        assertThat(carrying.threadContext()).isSameAs(context);
+        assertThat(plain.threadContext()).isSameAs(ThreadContext.NONE);
     }
 
     @Test
