@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.scaffold.Reply;
 import dev.scaffold.ReplyFormat;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Looks whether a reply to a request for JSON holds any: chat models that cannot do what a response format asks for mostly leave it
@@ -19,8 +17,6 @@ final class KeptFormat {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Pattern EMBEDDED = Pattern.compile("\\{.*}|\\[.*]", Pattern.DOTALL);
-
     private KeptFormat() {}
 
     /** The reply, marked if it is a whole answer without the JSON that was asked for. */
@@ -31,8 +27,13 @@ final class KeptFormat {
     }
 
     private static boolean holdsJson(String text) {
-        Matcher embedded = EMBEDDED.matcher(text);
-        return isJson(text) || (embedded.find() && isJson(embedded.group()));
+        return isJson(text) || holds(text, '{', '}') || holds(text, '[', ']');
+    }
+
+    private static boolean holds(String text, char opening, char closing) {
+        int from = text.indexOf(opening);
+        int to = text.lastIndexOf(closing);
+        return from >= 0 && from < to && isJson(text.substring(from, to + 1));
     }
 
     private static boolean isJson(String text) {

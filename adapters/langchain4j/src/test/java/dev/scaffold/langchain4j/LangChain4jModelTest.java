@@ -122,6 +122,7 @@ class LangChain4jModelTest {
                 " [6]\n",
                 "6",
                 "```json\n{\"legs\": 6}\n```",
+                "The list [as asked]: {\"legs\": 6}",
                 "Here it is: {\"legs\": {\"ant\": 6}}. Anything else?",
             })
     void reply_withTheJsonThatWasAskedFor_isComplete(String text) {
