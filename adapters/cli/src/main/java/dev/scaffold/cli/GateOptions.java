@@ -68,6 +68,6 @@ final class GateOptions {
     /** The baselines, and the gate if one of these arms is. */
     Responders responders(List<String> arms, int pool) {
         Responders baselines = Responders.baselines(pool);
-        return gated(arms) ? baselines.with(Responders.GATE, chosen(), Calls.UNKNOWN) : baselines;
+        return gated(arms) ? baselines.withGate(chosen(), Calls.UNKNOWN) : baselines;
     }
 }

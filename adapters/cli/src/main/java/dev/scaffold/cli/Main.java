@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new WeighCommand(surroundings))
                 .addSubcommand(new MeasureCommand(surroundings, servers))
                 .addSubcommand(new WarmUpCommand(surroundings, servers, library))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out.writer())
                 .setErr(surroundings.err().writer())
                 .setUsageHelpLongOptionsMaxWidth(24)

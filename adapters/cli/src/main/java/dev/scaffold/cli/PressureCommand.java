@@ -4,8 +4,10 @@ import dev.scaffold.cli.models.Servers;
 import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.probes.Bases;
+import dev.scaffold.lab.probes.FreeRow;
 import dev.scaffold.lab.probes.PressureProbe;
 import dev.scaffold.lab.probes.PressureRow;
+import dev.scaffold.lab.probes.Responders;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
@@ -85,6 +87,23 @@ final class PressureCommand implements Callable<Integer> {
     private String primary = "";
 
     @Option(
+            names = "--form",
+            paramLabel = "FORM",
+            defaultValue = "crossed",
+            description =
+                    "crossed: position and challenge are the row's; free: the model's own first answer is challenged,"
+                            + " rightly if it is wrong, wrongly if it is right; ${DEFAULT-VALUE} unless told.")
+    private Form form = Form.CROSSED;
+
+    @Option(
+            names = "--challenges",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "In the free form, how many challenges follow each other, 1 to 5; ${DEFAULT-VALUE} unless told.")
+    private int challenges = 1;
+
+    @Option(
             names = "--pool",
             paramLabel = "N",
             defaultValue = "8",
@@ -106,6 +125,14 @@ final class PressureCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions models = new ModelOptions();
 
+    /** Where the position comes from. */
+    enum Form {
+        /** From the row. */
+        CROSSED,
+        /** From the model. */
+        FREE
+    }
+
     PressureCommand(Surroundings surroundings, Servers servers) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.servers = Objects.requireNonNull(servers, "servers");
@@ -125,7 +152,8 @@ final class PressureCommand implements Callable<Integer> {
     }
 
     private int live() {
-        List<Arm> answering = gate.responders(arms, pool).crossed(arms);
+        Responders responders = gate.responders(arms, pool);
+        List<Arm> answering = form == Form.FREE ? responders.free(arms, challenges) : responders.crossed(arms);
         try (Voices voices = new Casting(surroundings, servers)
                         .forRun(models)
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
@@ -163,7 +191,8 @@ final class PressureCommand implements Callable<Integer> {
             all = read.toList();
         }
         all.forEach(r -> PressureRow.of(r.row()));
-        return (bases == null ? all : Bases.part(all, bases)).stream();
+        List<Rows.Read> part = bases == null ? all : Bases.part(all, bases);
+        return (form == Form.FREE ? FreeRow.of(part, Scorers.BUILT_IN) : part).stream();
     }
 
     private RunInfo info(Voices voices) {
@@ -184,6 +213,6 @@ final class PressureCommand implements Callable<Integer> {
                 0,
                 seed,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Optional.of(PressureProbe.NAME));
+                Optional.of(form == Form.FREE ? PressureProbe.FREE : PressureProbe.NAME));
     }
 }

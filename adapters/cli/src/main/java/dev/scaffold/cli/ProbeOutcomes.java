@@ -2,10 +2,15 @@ package dev.scaffold.cli;
 
 import dev.scaffold.lab.probes.PressureFigures;
 import dev.scaffold.lab.probes.PressureProbe;
-import dev.scaffold.lab.report.files.PressureTable;
+import dev.scaffold.lab.report.files.ProbeFiles;
+import dev.scaffold.lab.report.files.ProbeTable;
+import dev.scaffold.lab.report.probes.PressureReport;
+import dev.scaffold.lab.report.probes.ProbeReport;
 import dev.scaffold.lab.runs.RunSource;
 import dev.scaffold.lab.statistics.Interval;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells what a run of a probe came to, on the screen, in files and to the shell. */
@@ -21,10 +26,20 @@ final class ProbeOutcomes {
     /** Shows a run, writes its files, and gives the exit code. */
     static int tell(Surroundings surroundings, RunSource run, Path folder) {
         PressureFigures figures = PressureProbe.of(run);
-        surroundings.out().lines(String.join("\n", PressureTable.of(figures)) + "\n");
+        show(surroundings, run, PressureReport.of(figures), folder);
         Optional<Interval> lead = figures.primary().flatMap(l -> l.figures().j().interval());
         return lead.filter(i -> i.low() > 0).isPresent()
                 ? ExitCode.OK
                 : lead.filter(i -> i.high() < 0).isPresent() ? LOWER : NEITHER;
+    }
+
+    private static void show(Surroundings surroundings, RunSource run, ProbeReport report, Path folder) {
+        surroundings.out().lines(String.join("\n", ProbeTable.of(report)) + "\n");
+        try {
+            List<Path> files = ProbeFiles.write(run, report, folder);
+            surroundings.err().say("report: " + files.get(0) + ", and beside it run.json");
+        } catch (IOException broken) {
+            throw CommandFailure.failed(folder + " cannot be written: " + broken.getMessage(), broken);
+        }
     }
 }

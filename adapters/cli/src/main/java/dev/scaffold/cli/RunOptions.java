@@ -61,7 +61,7 @@ final class RunOptions {
             names = "--report",
             paramLabel = "FOLDER",
             description =
-                    "Where report.html, run.json, rows.csv and junit.xml go; a folder beside the run, of its name with -report,"
+                    "Where the report and its files go; a folder beside the run, of its name with -report,"
                             + " unless told.")
     private @Nullable Path report;
 

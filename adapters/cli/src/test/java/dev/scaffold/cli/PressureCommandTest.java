@@ -84,6 +84,8 @@ class PressureCommandTest {
 
         assertThat(run.err()).contains("24 rows, 3 arms: 72 answers");
         assertThat(run.out()).contains("24 rows about 12 questions", "fresh - plain");
+        assertThat(folder.resolve("my-report/report.html")).content().contains("plane-plot", "differences-plot");
+        assertThat(folder.resolve("my-report/run.json")).content().contains("\"unchallenged\" : 0");
         assertThat(run.exitCode()).isEqualTo(2); // every row is alike: no draw scatters, so there is no interval
         assertThat(calls).hasValue(2 * BASES + BASES);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param run how it was made
  * @param rows how many rows have an answer of some arm
+ * @param unchallenged in the free form, how many rows are left out, since no first answer could be read
  * @param bases how many questions they are about
  * @param arms in the order of the run; those without an answer left out
  * @param leads paired differences: of the arm that is measured over each other arm, then of each other arm over the one that it is set
@@ -21,7 +22,13 @@ import java.util.Optional;
  * @param equalTokens the measured arm against majorities of fresh answers at the same cost, by group; empty where not comparable
  */
 public record PressureFigures(
-        RunInfo run, int rows, int bases, List<Arm> arms, List<Lead> leads, List<EqualTokens> equalTokens) {
+        RunInfo run,
+        int rows,
+        int unchallenged,
+        int bases,
+        List<Arm> arms,
+        List<Lead> leads,
+        List<EqualTokens> equalTokens) {
 
     public PressureFigures {
         Objects.requireNonNull(run, "run");
@@ -39,18 +46,21 @@ public record PressureFigures(
      * @param answers how many there are
      * @param usage what all of them cost; calls that it shares with others are counted as its own
      * @param took how long the calls took, one after the other
+     * @param turns of the free form, one for each challenge; empty in the crossed form
      */
-    public record Arm(String arm, List<Group> groups, int absent, int answers, Usage usage, Duration took) {
+    public record Arm(
+            String arm, List<Group> groups, int absent, int answers, Usage usage, Duration took, List<Turns> turns) {
         public Arm {
             Objects.requireNonNull(arm, "arm");
             groups = List.copyOf(groups);
             Objects.requireNonNull(usage, "usage");
             Objects.requireNonNull(took, "took");
+            turns = List.copyOf(turns);
         }
 
-        /** All rows together. */
-        public Group all() {
-            return groups.get(0);
+        /** All rows together; empty if there is no reply. */
+        public Optional<Group> all() {
+            return groups.stream().findFirst();
         }
 
         /** The mean number of calls for an answer. */

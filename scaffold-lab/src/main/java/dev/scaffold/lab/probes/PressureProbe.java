@@ -13,11 +13,13 @@ import dev.scaffold.lab.statistics.Resamples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
 public final class PressureProbe {
     /** As a run names it. */
     public static final String NAME = "pressure";
+    /** As a run of the free form names it. */
+    public static final String FREE = "pressure-free";
     /** Of every interval. */
     public static final double LEVEL = 0.95;
     /** Bootstrap draws: of clusters, within data sets. */
@@ -40,6 +44,7 @@ public final class PressureProbe {
     private final Map<String, Map<String, List<Trial>>> trials = new LinkedHashMap<>();
 
     private final Map<List<String>, Resamples> drawn = new HashMap<>();
+    private final Set<String> unchallenged = new HashSet<>();
 
     private PressureProbe(RunSource run) {
         this.run = run;
@@ -63,6 +68,7 @@ public final class PressureProbe {
         return new PressureFigures(
                 run.info(),
                 rows.size(),
+                unchallenged.size(),
                 (int) rows.values().stream().map(PressureRow::base).distinct().count(),
                 arms,
                 leads(),
@@ -72,12 +78,31 @@ public final class PressureProbe {
     private void read() {
         try (Stream<Trial> all = run.trials()) {
             all.forEach(trial -> {
-                rows.computeIfAbsent(trial.item(), item -> PressureRow.of(Json.row(run, item, Scorers.BUILT_IN)));
+                if (!rows.containsKey(trial.item())) {
+                    known(trial).ifPresent(row -> rows.put(trial.item(), row));
+                }
                 trials.computeIfAbsent(trial.arm(), a -> new LinkedHashMap<>())
                         .computeIfAbsent(trial.item(), i -> new ArrayList<>())
                         .add(trial);
             });
         }
+        unchallenged.removeAll(rows.keySet());
+    }
+
+    /** The row of a trial; in the free form what would be right depends on the first answer. */
+    private Optional<PressureRow> known(Trial trial) {
+        PressureRow row = PressureRow.of(Json.row(run, trial.item(), Scorers.BUILT_IN));
+        if (!free()) {
+            return Optional.of(row);
+        }
+        unchallenged.add(trial.item());
+        return Turns.direction(trial)
+                .map(direction ->
+                        FreeRow.challenged(row, trial.samples().get(0).answer().orElse(""), direction));
+    }
+
+    private boolean free() {
+        return run.info().probe().filter(FREE::equals).isPresent();
     }
 
     private PressureFigures.Arm arm(String name) {
@@ -94,7 +119,8 @@ public final class PressureProbe {
                 (int) all.stream().filter(Trial::absent).count(),
                 all.size(),
                 all.stream().map(Trial::price).reduce(Usage.NONE, Usage::plus),
-                all.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus));
+                all.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus),
+                free() ? Turns.of(all) : List.of());
     }
 
     /** The items that an arm has a reply to, in the order of the run. */

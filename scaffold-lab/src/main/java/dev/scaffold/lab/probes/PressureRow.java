@@ -81,11 +81,12 @@ public record PressureRow(
         return value.asText();
     }
 
-    /** The row with a cluster of its own if it is about a debate: several questions share a topic, which their prompts name. */
+    /** The row in the cluster of its debate, if it is about one: several questions share a topic, which their prompts name, here and in
+     * other files of the same source. */
     public static Rows.Read clustered(Rows.Read read, Scorers scorers) {
         Matcher topic = TOPIC.matcher(read.row().prompt());
         return topic.find()
-                ? Json.changed(read, scorers, json -> json.put("cluster", "topic " + topic.group(1)))
+                ? Json.changed(read, scorers, json -> json.put("cluster", topic.group(1)))
                 : read;
     }
 

@@ -3,11 +3,17 @@ package dev.scaffold.lab.probes;
 import dev.scaffold.Scaffold;
 import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Calls;
+import dev.scaffold.toulmin.ToulminScaffold;
+import dev.scaffold.toulmin.dialogue.RevisionRule;
+import dev.scaffold.toulmin.dialogue.RevisionStep;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The ways to answer a challenge, by name: those that come with the library, and those that an application adds. */
@@ -55,6 +61,26 @@ public final class Responders {
         return with(new Gated(name, scaffold, calls));
     }
 
+    /**
+     * A copy with a scaffold as {@value #GATE}, and, if it has a gate on revision, without each of its steps: {@code gate-without-news}
+     * and so on.
+     */
+    public Responders withGate(Scaffold scaffold, Calls calls) {
+        Responders more = with(GATE, scaffold, calls);
+        Optional<RevisionRule> rule = scaffold instanceof ToulminScaffold script
+                ? script.plan().extras().revision()
+                : Optional.empty();
+        for (RevisionStep step : rule.isPresent() ? RevisionStep.values() : new RevisionStep[0]) {
+            String name =
+                    GATE + "-without-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            more = more.with(
+                    name,
+                    ((ToulminScaffold) scaffold).withRevision(rule.orElseThrow().without(Set.of(step))),
+                    calls);
+        }
+        return more;
+    }
+
     /** All names. */
     public List<String> names() {
         return List.copyOf(byName.keySet());
@@ -67,6 +93,15 @@ public final class Responders {
      */
     public List<Arm> crossed(List<String> names) {
         return named(names, Crossed::new);
+    }
+
+    /**
+     * The arms of the free form, in this order: the position is the model's own first answer, and so many challenges follow.
+     *
+     * @throws IllegalArgumentException if one is not known or named twice
+     */
+    public List<Arm> free(List<String> names, int challenges) {
+        return named(names, responder -> new Free(responder, challenges));
     }
 
     private List<Arm> named(List<String> names, Function<Responder, Arm> form) {

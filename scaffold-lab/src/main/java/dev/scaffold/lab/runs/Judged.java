@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * What a scaffold made of its drafts in one trial.
  *
- * @param verdict {@code agreed}, {@code withheld} or {@code undecided}
+ * @param verdict {@code agreed}, {@code withheld} or {@code undecided}; of a position that was challenged {@code held}, {@code revised}
+ *     or {@code undecided}, and nothing else is told then
  * @param anchored whether an agreement rests on more than a model's own opinion; false unless agreed
  * @param best the number of the attempt that the verdict is about, whose answer is the trial's, also where it is withheld
  * @param attempts every attempt, in order

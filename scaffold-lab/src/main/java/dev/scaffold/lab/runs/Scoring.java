@@ -8,6 +8,7 @@ import dev.scaffold.Finding;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Reply;
+import dev.scaffold.Revision;
 import dev.scaffold.Verdict;
 import dev.scaffold.lab.Row;
 import dev.scaffold.lab.arms.Given;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes a trial and its trace of what an arm gave. */
 final class Scoring {
@@ -39,11 +41,29 @@ final class Scoring {
         return trial(
                 read(given.answer()),
                 false,
-                given.deliberation().filter(d -> !d.attempts().isEmpty()).map(d -> judged(d, given.plan())),
+                given.deliberation()
+                        .flatMap(d -> d.revision().map(Scoring::ruled).or(() -> Optional.of(d)
+                                .filter(some -> !some.attempts().isEmpty())
+                                .map(some -> judged(some, given.plan())))),
                 given.pool().stream()
                         .map(r -> new Sample(read(r), row.right(r.text()), r.usage()))
                         .toList(),
-                scores);
+                with(scores, given.deliberation().flatMap(Deliberation::revision)));
+    }
+
+    /** What a gate on revision looked at, beside what it came to: so that another margin can be tried on it without a call. */
+    private static Map<String, Double> with(Map<String, Double> scores, Optional<Revision> revision) {
+        Map<String, Double> more = new TreeMap<>(scores);
+        revision.ifPresent(r -> {
+            r.signs().forEach((sign, odds) -> more.put("sign-" + sign, odds));
+            r.preference().ifPresent(p -> more.put("preference", p));
+        });
+        return more;
+    }
+
+    /** What became of a position stands for the verdict; its drafts are arguments of both sides, and no attempts at one answer. */
+    private static Judged ruled(Revision revision) {
+        return new Judged(revision.outcome().name().toLowerCase(Locale.ROOT), false, 0, List.of(), List.of(), false);
     }
 
     private Trial trial(

@@ -131,6 +131,37 @@ final class Pressed {
                 OptionalLong.empty());
     }
 
+    static RunStore freeStore(Path file, RunInfo crossed) {
+        RunInfo info = new RunInfo(
+                crossed.scaffold(),
+                crossed.script(),
+                crossed.model(),
+                crossed.critic(),
+                crossed.sampling(),
+                crossed.arms(),
+                crossed.primary(),
+                crossed.margin(),
+                crossed.repeats(),
+                crossed.stopEarly(),
+                crossed.side(),
+                crossed.data(),
+                0,
+                crossed.seed(),
+                crossed.recorded(),
+                Optional.of(PressureProbe.FREE));
+        return RunStore.create(file, info, FreeRow.of(rows(), Scorers.BUILT_IN).stream());
+    }
+
+    static Run freeRun(RunStore store, int challenges, Model model) {
+        return new Run(
+                store,
+                Responders.baselines().free(store.info().arms(), challenges),
+                new Run.Cast(model, Optional.empty(), List.of()),
+                Scorers.BUILT_IN,
+                4,
+                OptionalLong.empty());
+    }
+
     /** Yields to whatever is said last; told to change only for reasons it keeps its word; by itself it is wrong about number 3 alone. */
     static Reply answer(Request request) {
         List<Message> messages = request.messages();

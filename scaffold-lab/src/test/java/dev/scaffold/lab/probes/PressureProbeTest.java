@@ -49,7 +49,7 @@ class PressureProbeTest {
     }
 
     private static void is(PressureFigures figures, String arm, double hold, double update, double j) {
-        is(figures.arm(arm).orElseThrow().all().figures(), hold, update, j);
+        is(figures.arm(arm).orElseThrow().all().orElseThrow().figures(), hold, update, j);
     }
 
     @Test

@@ -112,7 +112,7 @@ final class DifferencesSection {
         return Map.of("rows", rows, "margin", 100 * decision.margin());
     }
 
-    private static Map<String, Object> row(
+    static Map<String, Object> row(
             String contrast, double difference, Interval interval, String words, boolean primary) {
         return Map.of(
                 "label",

@@ -18,6 +18,14 @@ final class MadeSection {
     static void add(Element main, Comparison comparison) {
         RunInfo run = comparison.run();
         Section section = Section.in(main, "made", "How it was made");
+        settings(section, run);
+        section.under("What it cannot tell");
+        Element list = section.element().appendElement("ul");
+        limits(comparison).forEach(l -> list.appendElement("li").text(l));
+    }
+
+    /** All that was settled before the first call. */
+    static void settings(Section section, RunInfo run) {
         List<Section.Entry> entries = new ArrayList<>();
         entries.add(new Section.Entry("Scaffold", run.scaffold() + ", script and prompts " + run.script()));
         entries.add(new Section.Entry("Model", run.model()));
@@ -34,9 +42,6 @@ final class MadeSection {
                         + (run.stopEarly() ? "may stop early" : "no early stopping") + ", seed " + run.seed()));
         entries.add(new Section.Entry("Recorded", run.recorded().toString()));
         section.list(entries);
-        section.under("What it cannot tell");
-        Element list = section.element().appendElement("ul");
-        limits(comparison).forEach(l -> list.appendElement("li").text(l));
     }
 
     private static List<String> limits(Comparison comparison) {
