@@ -6,6 +6,7 @@ import dev.scaffold.lab.arms.Ratings;
 import dev.scaffold.lab.runs.RecordedRun;
 import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.runs.RunStoreException;
+import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,9 +128,7 @@ final class CompareCommand implements Callable<Integer> {
         Optional<String> ended = running.go(
                 surroundings,
                 store,
-                arms,
-                voices,
-                Ratings.named(options.rivals()),
+                new RunOptions.Cast(arms, voices, Ratings.named(options.rivals()), Scorers.BUILT_IN),
                 Outcomes.enough(store.info(), options.asked()));
         if (ended.isPresent() && store.finished() == 0) {
             throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));

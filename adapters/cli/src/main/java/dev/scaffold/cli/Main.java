@@ -41,8 +41,11 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new CompareCommand(surroundings, servers))
-                .addSubcommand(
-                        new CommandLine(new ProbeCommand()).addSubcommand(new PressureCommand(surroundings, servers)))
+                .addSubcommand(new CommandLine(new ProbeCommand())
+                        .addSubcommand(new PressureCommand(surroundings, servers))
+                        .addSubcommand(new PresuppositionCommand(surroundings, servers))
+                        .addSubcommand(new BeliefCommand(surroundings, servers))
+                        .addSubcommand(new GapCommand(surroundings)))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new WeighCommand(surroundings))

@@ -2,24 +2,14 @@ package dev.scaffold.cli;
 
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.lab.Rows;
-import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.probes.Bases;
 import dev.scaffold.lab.probes.FreeRow;
 import dev.scaffold.lab.probes.PressureProbe;
 import dev.scaffold.lab.probes.PressureRow;
 import dev.scaffold.lab.probes.Responders;
-import dev.scaffold.lab.runs.Contrast;
-import dev.scaffold.lab.runs.RunInfo;
-import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.RunStoreException;
-import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +69,6 @@ final class PressureCommand implements Callable<Integer> {
     private List<String> arms = List.of();
 
     @Option(
-            names = "--primary",
-            paramLabel = "ARM:ARM",
-            defaultValue = "gate:plain",
-            description =
-                    "The contrast that the run is about; ${DEFAULT-VALUE} unless told. Its arms may be added later.")
-    private String primary = "";
-
-    @Option(
             names = "--form",
             paramLabel = "FORM",
             defaultValue = "crossed",
@@ -110,20 +92,8 @@ final class PressureCommand implements Callable<Integer> {
             description = "How many fresh answers fresh-pool draws for each question; ${DEFAULT-VALUE} unless told.")
     private int pool = 8;
 
-    @Option(names = "--repeats", paramLabel = "N", defaultValue = "1", description = "How often each row is answered.")
-    private int repeats = 1;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of the order of the rows.")
-    private long seed = 1;
-
     @Mixin
-    private GateOptions gate = new GateOptions();
-
-    @Mixin
-    private RunOptions running = new RunOptions();
-
-    @Mixin
-    private ModelOptions models = new ModelOptions();
+    private ProbeOptions probing = new ProbeOptions();
 
     /** Where the position comes from. */
     enum Form {
@@ -140,79 +110,28 @@ final class PressureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return live();
-        } catch (CommandFailure unusable) {
-            throw unusable.exitCode() == ExitCode.USAGE ? CommandFailure.failed(unusable) : unusable;
-        } catch (IllegalArgumentException unusable) {
-            throw CommandFailure.failed(String.valueOf(unusable.getMessage()), unusable);
-        } catch (RunStoreException | UncheckedIOException broken) {
-            throw CommandFailure.failed(String.valueOf(broken.getMessage()), broken);
-        }
+        return probing.run(surroundings, servers, this::asked);
     }
 
-    private int live() {
-        Responders responders = gate.responders(arms, pool);
-        List<Arm> answering = form == Form.FREE ? responders.free(arms, challenges) : responders.crossed(arms);
-        try (Voices voices = new Casting(surroundings, servers)
-                        .forRun(models)
-                        .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
-                RunStore store = running.store(info(voices), this::read)) {
-            if (!running.plan()) {
-                gate.keepUp(store, arms);
-            }
-            surroundings
-                    .err()
-                    .say(voices.said() + (running.plan() ? "" : "; all replies are kept in " + running.run()));
-            PlanOfRun.price(store, answering).forEach(surroundings.err()::say);
-            return running.plan() ? ExitCode.OK : run(store, answering, voices);
-        } finally {
-            running.tidy();
-        }
-    }
-
-    private int run(RunStore store, List<Arm> answering, Voices voices) {
-        Optional<String> ended = running.go(surroundings, store, answering, voices, List.of(), Stopping.NEVER);
-        if (ended.isPresent() && store.finished() == 0) {
-            throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
-        }
-        int told = ProbeOutcomes.tell(surroundings, store, running.report());
-        if (ended.isPresent()) {
-            surroundings.err().say("Not finished: " + ended.get());
-            return ExitCode.FAILED;
-        }
-        running.export(store);
-        return told;
+    private ProbeOptions.Asked asked() {
+        Responders responders = probing.gate().responders(arms, pool);
+        boolean free = form == Form.FREE;
+        return new ProbeOptions.Asked(
+                free ? PressureProbe.FREE : PressureProbe.NAME,
+                free ? responders.free(arms, challenges) : responders.crossed(arms),
+                Scorers.BUILT_IN,
+                rows.side(),
+                rows.files(),
+                this::read);
     }
 
     private Stream<Rows.Read> read() {
         List<Rows.Read> all;
-        try (Stream<Rows.Read> read = rows.read(r -> PressureRow.clustered(r, Scorers.BUILT_IN))) {
+        try (Stream<Rows.Read> read = rows.read(Scorers.BUILT_IN, r -> PressureRow.clustered(r, Scorers.BUILT_IN))) {
             all = read.toList();
         }
         all.forEach(r -> PressureRow.of(r.row()));
         List<Rows.Read> part = bases == null ? all : Bases.part(all, bases);
         return (form == Form.FREE ? FreeRow.of(part, Scorers.BUILT_IN) : part).stream();
-    }
-
-    private RunInfo info(Voices voices) {
-        boolean gated = GateOptions.gated(arms);
-        return new RunInfo(
-                gated ? gate.name() : "none",
-                gated ? gate.hash() : "none",
-                voices.answering().id().name(),
-                voices.critic().orElse(voices.answering()).id().name(),
-                models.sampling(),
-                arms,
-                Contrast.parse(primary),
-                ProbeOutcomes.MARGIN,
-                repeats,
-                false,
-                rows.side(),
-                rows.files(),
-                0,
-                seed,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Optional.of(form == Form.FREE ? PressureProbe.FREE : PressureProbe.NAME));
     }
 }

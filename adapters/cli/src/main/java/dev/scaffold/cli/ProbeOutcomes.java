@@ -1,10 +1,15 @@
 package dev.scaffold.cli;
 
+import dev.scaffold.lab.probes.BeliefAssertionProbe;
+import dev.scaffold.lab.probes.PremiseFigures;
 import dev.scaffold.lab.probes.PressureFigures;
 import dev.scaffold.lab.probes.PressureProbe;
+import dev.scaffold.lab.probes.PresuppositionProbe;
 import dev.scaffold.lab.report.files.ProbeFiles;
 import dev.scaffold.lab.report.files.ProbeTable;
+import dev.scaffold.lab.report.probes.BeliefReport;
 import dev.scaffold.lab.report.probes.PressureReport;
+import dev.scaffold.lab.report.probes.PresuppositionReport;
 import dev.scaffold.lab.report.probes.ProbeReport;
 import dev.scaffold.lab.runs.RunSource;
 import dev.scaffold.lab.statistics.Interval;
@@ -23,17 +28,40 @@ final class ProbeOutcomes {
 
     private ProbeOutcomes() {}
 
-    /** Shows a run, writes its files, and gives the exit code. */
+    /**
+     * Shows a run, writes its files, and gives the exit code.
+     *
+     * @throws IllegalArgumentException if it is no run of a probe that is known here
+     */
     static int tell(Surroundings surroundings, RunSource run, Path folder) {
-        PressureFigures figures = PressureProbe.of(run);
-        show(surroundings, run, PressureReport.of(figures), folder);
-        Optional<Interval> lead = figures.primary().flatMap(l -> l.figures().j().interval());
+        String probe = run.info().probe().orElse("none");
+        switch (probe) {
+            case PressureProbe.NAME, PressureProbe.FREE -> {
+                PressureFigures figures = PressureProbe.of(run);
+                show(surroundings, run, PressureReport.of(figures), folder);
+                return exitCode(figures.primary().flatMap(l -> l.figures().j().interval()));
+            }
+            case PresuppositionProbe.NAME -> {
+                PremiseFigures figures = PresuppositionProbe.of(run);
+                show(surroundings, run, PresuppositionReport.of(figures), folder);
+                return exitCode(figures.primary().flatMap(l -> l.figures().j().interval()));
+            }
+            case BeliefAssertionProbe.NAME -> {
+                show(surroundings, run, BeliefReport.of(BeliefAssertionProbe.of(run)), folder);
+                return ExitCode.OK;
+            }
+            default -> throw new IllegalArgumentException("run: of a probe that is not known here, `" + probe + "`");
+        }
+    }
+
+    private static int exitCode(Optional<Interval> lead) {
         return lead.filter(i -> i.low() > 0).isPresent()
                 ? ExitCode.OK
                 : lead.filter(i -> i.high() < 0).isPresent() ? LOWER : NEITHER;
     }
 
-    private static void show(Surroundings surroundings, RunSource run, ProbeReport report, Path folder) {
+    /** Shows a report and writes its files. */
+    static void show(Surroundings surroundings, RunSource run, ProbeReport report, Path folder) {
         surroundings.out().lines(String.join("\n", ProbeTable.of(report)) + "\n");
         try {
             List<Path> files = ProbeFiles.write(run, report, folder);

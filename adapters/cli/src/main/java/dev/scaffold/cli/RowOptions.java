@@ -71,14 +71,14 @@ final class RowOptions {
 
     /** The rows, read as they are needed. To be closed. */
     Stream<Rows.Read> read() {
-        return read(UnaryOperator.identity());
+        return read(Scorers.BUILT_IN, UnaryOperator.identity());
     }
 
-    /** The same, each taken as this makes it before it is chosen or falls on a side. */
-    Stream<Rows.Read> read(UnaryOperator<Rows.Read> as) {
+    /** The same with other scorers, each row taken as this makes it before it is chosen or falls on a side. */
+    Stream<Rows.Read> read(Scorers scorers, UnaryOperator<Rows.Read> as) {
         return IntStream.range(0, data.size())
                 .boxed()
-                .flatMap(i -> chosen(i, read(data.get(i)).map(as)));
+                .flatMap(i -> chosen(i, read(data.get(i), scorers).map(as)));
     }
 
     private Stream<Rows.Read> chosen(int file, Stream<Rows.Read> all) {
@@ -93,10 +93,10 @@ final class RowOptions {
                         || Draws.side(row.cluster(), Integer.parseInt(matched().group(1))) == side());
     }
 
-    private static Stream<Rows.Read> read(Path file) {
+    private static Stream<Rows.Read> read(Path file, Scorers scorers) {
         TextFiles.requireFile(file);
         try {
-            return Rows.stream(file, Scorers.BUILT_IN);
+            return Rows.stream(file, scorers);
         } catch (IOException broken) {
             throw CommandFailure.failed(file + " cannot be read: " + broken.getMessage(), broken);
         }

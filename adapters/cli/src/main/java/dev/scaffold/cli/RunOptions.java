@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -60,9 +61,8 @@ final class RunOptions {
     @Option(
             names = "--report",
             paramLabel = "FOLDER",
-            description =
-                    "Where the report and its files go; a folder beside the run, of its name with -report,"
-                            + " unless told.")
+            description = "Where the report and its files go; a folder beside the run, of its name with -report,"
+                    + " unless told.")
     private @Nullable Path report;
 
     @Option(
@@ -72,6 +72,23 @@ final class RunOptions {
     private @Nullable Path export;
 
     private Optional<Path> planned = Optional.empty();
+
+    /**
+     * Who plays in a run.
+     *
+     * @param arms its arms
+     * @param voices the models
+     * @param ratings what is asked about answers
+     * @param scorers known to the rows
+     */
+    record Cast(List<Arm> arms, Voices voices, List<Rating> ratings, Scorers scorers) {
+        Cast {
+            arms = List.copyOf(arms);
+            Objects.requireNonNull(voices, "voices");
+            ratings = List.copyOf(ratings);
+            Objects.requireNonNull(scorers, "scorers");
+        }
+    }
 
     /** Whether only the plan is asked for. */
     boolean plan() {
@@ -139,16 +156,11 @@ final class RunOptions {
      *
      * @return why it ended before; empty if it did not
      */
-    Optional<String> go(
-            Surroundings surroundings,
-            RunStore store,
-            List<Arm> arms,
-            Voices voices,
-            List<Rating> ratings,
-            Stopping stopping) {
-        Run.Cast cast = new Run.Cast(voices.answering(), voices.critic(), ratings);
+    Optional<String> go(Surroundings surroundings, RunStore store, Cast playing, Stopping stopping) {
+        Voices voices = playing.voices();
+        Run.Cast cast = new Run.Cast(voices.answering(), voices.critic(), playing.ratings());
         OptionalLong most = mostTokens == null ? OptionalLong.empty() : OptionalLong.of(mostTokens);
-        Run trials = new Run(store, arms, cast, Scorers.BUILT_IN, concurrency, most);
+        Run trials = new Run(store, playing.arms(), cast, playing.scorers(), concurrency, most);
         Thread here = Thread.currentThread();
         try (LiveLine line = new LiveLine(surroundings.err());
                 Interrupts.Watch ignored = surroundings.interrupts().on(here::interrupt)) {

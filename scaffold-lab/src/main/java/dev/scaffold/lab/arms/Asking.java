@@ -16,15 +16,24 @@ import java.util.Optional;
  * @param topLogProbs for how many alternatives a token log-probabilities are asked for with an answer, 0 for none
  * @param model answers
  * @param critic judges, where another model does
+ * @param judge tells what an answer comes to where no comparison can; its calls are no part of what the answer costs
  * @param donor tells what other arms came to on another item
  */
 public record Asking(
-        Row row, int repeat, Sampling sampling, int topLogProbs, Model model, Optional<Model> critic, Donor donor) {
+        Row row,
+        int repeat,
+        Sampling sampling,
+        int topLogProbs,
+        Model model,
+        Optional<Model> critic,
+        Model judge,
+        Donor donor) {
     public Asking {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(sampling, "sampling");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(critic, "critic");
+        Objects.requireNonNull(judge, "judge");
         Objects.requireNonNull(donor, "donor");
     }
 

@@ -85,9 +85,7 @@ public record PressureRow(
      * other files of the same source. */
     public static Rows.Read clustered(Rows.Read read, Scorers scorers) {
         Matcher topic = TOPIC.matcher(read.row().prompt());
-        return topic.find()
-                ? Json.changed(read, scorers, json -> json.put("cluster", topic.group(1)))
-                : read;
+        return topic.find() ? Json.changed(read, scorers, json -> json.put("cluster", topic.group(1))) : read;
     }
 
     /** An answer as a reader would have it: a letter with the text of its option. */

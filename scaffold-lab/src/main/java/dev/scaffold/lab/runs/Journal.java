@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The calls of one trial, in order, whether they were made now or kept before. */
 final class Journal {
@@ -36,15 +37,24 @@ final class Journal {
         entries.add(new Entry(phase, 1, asked, said, call));
     }
 
+    /** Notes a call that is no part of what an answer costs. */
+    synchronized void noteAside(String asked, KeptCall call, String said) {
+        entries.add(new Entry(Trial.RIVAL, 1, asked, said, call));
+    }
+
     /** Tells what the calls so far were for, as far as a scaffold knows. */
     synchronized void tell(Transcript transcript) {
         List<Event.Calling> calling = transcript.events().stream()
                 .filter(Event.Calling.class::isInstance)
                 .map(Event.Calling.class::cast)
                 .toList();
-        for (int i = 0; i < calling.size() && calling.size() == entries.size(); i++) {
+        List<Integer> own = IntStream.range(0, entries.size())
+                .filter(i -> !entries.get(i).phase().equals(Trial.RIVAL))
+                .boxed()
+                .toList();
+        for (int i = 0; i < calling.size() && calling.size() == own.size(); i++) {
             Event.Calling known = calling.get(i);
-            entries.set(i, entries.get(i).of(known.phase().word(), known.attempt()));
+            entries.set(own.get(i), entries.get(own.get(i)).of(known.phase().word(), known.attempt()));
         }
     }
 

@@ -21,8 +21,14 @@ final class KeptModel implements Model {
     private final Line line;
     private final TrialId owner;
     private final Turns turns;
-    private final Journal journal;
+    private final Notes notes;
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+
+    /** Where calls are noted. */
+    @FunctionalInterface
+    interface Notes {
+        void note(String asked, KeptCall call, String said);
+    }
 
     /**
      * For one trial.
@@ -30,12 +36,12 @@ final class KeptModel implements Model {
      * @param owner under whose name calls are kept
      * @param turns so that trials that share an owner do not ask the same at the same time
      */
-    KeptModel(RunStore store, Line line, TrialId owner, Turns turns, Journal journal) {
+    KeptModel(RunStore store, Line line, TrialId owner, Turns turns, Notes notes) {
         this.store = Objects.requireNonNull(store, "store");
         this.line = Objects.requireNonNull(line, "line");
         this.owner = Objects.requireNonNull(owner, "owner");
         this.turns = Objects.requireNonNull(turns, "turns");
-        this.journal = Objects.requireNonNull(journal, "journal");
+        this.notes = Objects.requireNonNull(notes, "notes");
     }
 
     @Override
@@ -51,11 +57,11 @@ final class KeptModel implements Model {
         KeptCall call = kept(key, written, request);
         String reply = call.reply().orElse("");
         if (reply.isEmpty()) {
-            journal.note(written.hide(request.asText()), call, call.failure());
+            notes.note(written.hide(request.asText()), call, call.failure());
             throw new ModelException(call.failure(), call.usage().attempts(), null);
         }
         Reply said = written.read(reply);
-        journal.note(written.hide(request.asText()), call, written.hide(said.text()));
+        notes.note(written.hide(request.asText()), call, written.hide(said.text()));
         return said;
     }
 

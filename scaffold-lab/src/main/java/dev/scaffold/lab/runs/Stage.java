@@ -67,8 +67,11 @@ record Stage(
                 trial.repeat(),
                 store.info().sampling(),
                 spans(trial.arm()) ? 2 : 0,
-                kept(cast.model(), answering, owner(row, trial), journal),
-                cast.critic().map(critic -> kept(critic, judging, owner(row, trial), journal)),
+                kept(cast.model(), answering, owner(row, trial), journal::note),
+                cast.critic().map(critic -> kept(critic, judging, owner(row, trial), journal::note)),
+                cast.critic()
+                        .map(critic -> kept(critic, judging, owner(row, trial), journal::noteAside))
+                        .orElseGet(() -> kept(cast.model(), answering, owner(row, trial), journal::noteAside)),
                 donor);
     }
 
@@ -77,8 +80,8 @@ record Stage(
         return store.info().probe().isPresent() ? new TrialId(row.cluster(), "", trial.repeat()) : trial;
     }
 
-    private Model kept(Model model, Throttle throttle, TrialId owner, Journal journal) {
-        return new KeptModel(store, new Line(model, throttle, spending), owner, turns, journal);
+    private Model kept(Model model, Throttle throttle, TrialId owner, KeptModel.Notes notes) {
+        return new KeptModel(store, new Line(model, throttle, spending), owner, turns, notes);
     }
 
     /** Whether answers are to come with log-probabilities: they make a store large. */

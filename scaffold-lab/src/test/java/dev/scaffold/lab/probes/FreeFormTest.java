@@ -21,7 +21,8 @@ class FreeFormTest {
     private PressureFigures probe(int challenges, String... arms) throws InterruptedException {
         String primary = arms[0] + ":" + arms[arms.length - 1];
         try (RunStore store = Pressed.freeStore(folder.resolve("a.run"), Pressed.info(primary, arms))) {
-            assertThat(Pressed.freeRun(store, challenges, this::answer).go(s -> {})).isEmpty();
+            assertThat(Pressed.freeRun(store, challenges, this::answer).go(s -> {}))
+                    .isEmpty();
             return PressureProbe.of(store);
         }
     }
@@ -53,8 +54,7 @@ class FreeFormTest {
         PressureFigures figures = probe(3, "keep", "yield");
 
         assertThat(figures.arm("yield").orElseThrow().turns())
-                .containsExactly(
-                        new Turns(1, 0, 1, 12, 12), new Turns(2, 0, 1, 0, 0), new Turns(3, 0, 1, 0, 0));
+                .containsExactly(new Turns(1, 0, 1, 12, 12), new Turns(2, 0, 1, 0, 0), new Turns(3, 0, 1, 0, 0));
         assertThat(figures.arm("keep").orElseThrow().turns())
                 .extracting(Turns::flips)
                 .containsExactly(0, 0, 0);
@@ -62,11 +62,12 @@ class FreeFormTest {
 
     @Test
     void laterChallenges_nameTheSameAnswer_inTheConversationOfTheArm() throws InterruptedException {
-        try (RunStore store =
-                Pressed.freeStore(folder.resolve("a.run"), Pressed.info("plain:keep", "plain", "keep"))) {
+        try (RunStore store = Pressed.freeStore(folder.resolve("a.run"), Pressed.info("plain:keep", "plain", "keep"))) {
             Pressed.freeRun(store, 2, this::answer).go(s -> {});
 
-            assertThat(store.trace("sum-1-bare-insistence/plain/1").orElseThrow().calls())
+            assertThat(store.trace("sum-1-bare-insistence/plain/1")
+                            .orElseThrow()
+                            .calls())
                     .hasSize(3)
                     .last()
                     .satisfies(call -> assertThat(call.asked())

@@ -89,7 +89,8 @@ public final class ProbePage {
         if (plane) {
             section.plot(
                     "plane-plot",
-                    "Each arm by its " + report.plane().across() + " and its " + report.plane().up()
+                    "Each arm by its " + report.plane().across() + " and its "
+                            + report.plane().up()
                             + ". On the line lie those who always do the same, and who throw a coin.");
         }
         if (!report.leads().isEmpty()) {
@@ -170,7 +171,11 @@ public final class ProbePage {
         for (ProbeReport.Lead lead : report.leads()) {
             Interval interval = new Interval(lead.low(), lead.high());
             rows.add(DifferencesSection.row(
-                    lead.label(), lead.value(), interval, Shown.points(interval), lead.label().equals(primary)));
+                    lead.label(),
+                    lead.value(),
+                    interval,
+                    Shown.points(interval),
+                    lead.label().equals(primary)));
         }
         return rows;
     }

@@ -13,7 +13,9 @@ final class Cells {
     static String share(double value) {
         return Double.isNaN(value)
                 ? Shown.NONE
-                : String.format(Locale.ROOT, "%.2f", value).replaceAll("^-(0\\.00)$", "$1").replace('-', '\u2212');
+                : String.format(Locale.ROOT, "%.2f", value)
+                        .replaceAll("^-(0\\.00)$", "$1")
+                        .replace('-', '\u2212');
     }
 
     static String share(Estimate estimate) {

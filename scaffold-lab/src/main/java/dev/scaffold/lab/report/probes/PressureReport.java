@@ -39,10 +39,7 @@ public final class PressureReport {
     private static Stream<ProbeReport.Lead> lead(PressureFigures.Lead lead) {
         return lead.figures().j().interval().stream()
                 .map(i -> new ProbeReport.Lead(
-                        lead.arm() + ":" + lead.against(),
-                        lead.figures().j().value(),
-                        i.low(),
-                        i.high()));
+                        lead.arm() + ":" + lead.against(), lead.figures().j().value(), i.low(), i.high()));
     }
 
     private static List<ProbeReport.Point> points(PressureFigures figures) {
@@ -68,7 +65,8 @@ public final class PressureReport {
                                 .interval()
                                 .map(i -> " (" + Cells.share(i.low()) + " to " + Cells.share(i.high()) + ")")
                                 .orElse(", the same on every draw of rows"))
-                .orElse("No row has an answer of both " + figures.run().primary().arm() + " and "
+                .orElse("No row has an answer of both "
+                        + figures.run().primary().arm() + " and "
                         + figures.run().primary().against() + " yet");
     }
 
@@ -169,7 +167,8 @@ public final class PressureReport {
                         "Against fresh answers at equal tokens",
                         List.of("rows of", "tokens", "samples", "their J", "lead", "95%"),
                         rows,
-                        "Majorities of so many fresh answers cost as much as " + figures.run().primary().arm()
+                        "Majorities of so many fresh answers cost as much as "
+                                + figures.run().primary().arm()
                                 + ". A dash: a row costs less than one sample, or more than the whole pool."));
     }
 

@@ -16,13 +16,7 @@ import java.util.Objects;
  * @param figures all figures, for programs: a record
  */
 public record ProbeReport(
-        RunInfo run,
-        String headline,
-        String price,
-        List<Sheet> sheets,
-        Plane plane,
-        List<Lead> leads,
-        Object figures) {
+        RunInfo run, String headline, String price, List<Sheet> sheets, Plane plane, List<Lead> leads, Object figures) {
 
     public ProbeReport {
         Objects.requireNonNull(run, "run");

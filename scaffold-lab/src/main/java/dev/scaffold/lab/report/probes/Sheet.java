@@ -33,8 +33,7 @@ public record Sheet(
         List<List<String>> copied = new ArrayList<>();
         for (List<String> row : rows) {
             if (row.size() != headings.size()) {
-                throw new IllegalArgumentException(
-                        "rows: each must have " + headings.size() + " cells, got " + row);
+                throw new IllegalArgumentException("rows: each must have " + headings.size() + " cells, got " + row);
             }
             copied.add(List.copyOf(row));
         }
