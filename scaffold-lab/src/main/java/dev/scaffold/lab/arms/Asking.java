@@ -37,6 +37,12 @@ public record Asking(
         Objects.requireNonNull(donor, "donor");
     }
 
+    /** The same, the judge being the critic where there is one, otherwise the model. */
+    public Asking(
+            Row row, int repeat, Sampling sampling, int topLogProbs, Model model, Optional<Model> critic, Donor donor) {
+        this(row, repeat, sampling, topLogProbs, model, critic, critic.orElse(model), donor);
+    }
+
     /** A request for this text, drawn as all arms draw. */
     public Request request(String text) {
         return Request.of(text).withSampling(sampling).withTopLogProbs(topLogProbs);
