@@ -117,20 +117,21 @@ final class Revising {
         WordChoice asking = new WordChoice(setting, plan, dispute.question(), obstacles);
         Map<Sign, Double> signs = new Contest(rule, dispute.question(), asking).signs(weighing, sides);
         double lead = 2 * weighing.preference(signs) - 1;
+        boolean ahead = lead > 0 && lead >= rule.lead();
+        boolean behind = lead < 0 && -lead >= rule.lead();
+        Sides.Side challenger = ahead ? examined(sides.against()) : sides.against();
         Optional<Finding> wrong = rule.takes(RevisionStep.CODE_CHECKS)
-                ? sides.against().judged().flatMap(Contest::wrongSum)
+                ? challenger.judged().flatMap(Contest::wrongSum)
                 : Optional.empty();
-        boolean passes = sides.against()
+        boolean passes = challenger
                 .judged()
                 .filter(a -> rule.takes(RevisionStep.QUESTIONS))
                 .map(a -> a.verdict().isAgreed())
                 .orElse(true);
-        boolean ahead = lead > 0 && lead >= rule.lead();
-        boolean behind = lead < 0 && -lead >= rule.lead();
         Revision.Outcome outcome = ahead && passes && wrong.isEmpty()
                 ? Revision.Outcome.REVISED
                 : behind ? Revision.Outcome.HELD : Revision.Outcome.UNDECIDED;
-        Sides.Side winner = outcome == Revision.Outcome.REVISED ? sides.against() : sides.held();
+        Sides.Side winner = outcome == Revision.Outcome.REVISED ? challenger : sides.held();
         return new Ruling(
                 outcome,
                 winner.argument(),
@@ -141,10 +142,17 @@ final class Revising {
                 RevisionWords.weighed(outcome, bare, fresh, ahead, passes, wrong));
     }
 
-    /** What speaks for each side; judged by the questions of the script where that counts. */
+    /** Who is ahead has to pass the questions of the script. */
+    private Sides.Side examined(Sides.Side challenger) {
+        boolean judges = rule.takes(RevisionStep.QUESTIONS) || rule.takes(RevisionStep.CODE_CHECKS);
+        return judges && challenger.judged().isEmpty()
+                ? challenger.withJudged(judged(challenger.argument()))
+                : challenger;
+    }
+
+    /** What speaks for each side; judged by the questions of the script where that is compared. */
     private Sides sides(boolean bare, Weighing weighing, Fresh fresh, Position against) {
         boolean compares = weighing.looksAt(Sign.QUESTIONS);
-        boolean judges = compares || rule.takes(RevisionStep.QUESTIONS) || rule.takes(RevisionStep.CODE_CHECKS);
         Fresh all = fresh;
         Sides.Side held = side(fresh, Fresh.Side.HELD, dispute.held(), dispute.earlier(), bare);
         if (!bare && !held.working() && (compares || weighing.looksAt(Sign.STEPS))) {
@@ -159,7 +167,7 @@ final class Revising {
                 : new Sides.Side(against, Reply.of(dispute.turn()), true, Optional.empty());
         return new Sides(
                 compares ? held.withJudged(judged(held.argument())) : held,
-                judges ? challenger.withJudged(judged(challenger.argument())) : challenger,
+                compares ? challenger.withJudged(judged(challenger.argument())) : challenger,
                 all);
     }
 

@@ -40,11 +40,12 @@ final class RevisionWords {
         return switch (outcome) {
             case REVISED ->
                 bare
-                        ? "answered again without looking at either answer, the question came to yours: "
-                                + share(fresh, Fresh.Side.AGAINST) + " did, and the working passed its checks"
-                        : "the reasons you give stood up better than those for my answer, and passed their checks";
+                        ? revisedBare(fresh)
+                        : "the reasons you give stood up better than those for it, and passed their checks";
             case HELD ->
-                "weighed against each other by the same questions, the reasons for my answer stood up better than yours"
+                (bare
+                                ? heldBare(fresh)
+                                : "asked about by the same questions, the reasons for it stood up better than yours")
                         + wrong.map(w -> "; " + w.reason()).orElse("");
             case UNDECIDED ->
                 ahead && wrong.isPresent()
@@ -54,6 +55,20 @@ final class RevisionWords {
                                 ? "more speaks for the other answer, but the reasons for it did not pass their checks"
                                 : "as far as could be told, as much speaks for the one answer as for the other";
         };
+    }
+
+    private static String revisedBare(Fresh fresh) {
+        return fresh.count(Fresh.Side.AGAINST) > 0
+                ? "the question was answered again without looking at either answer, and "
+                        + share(fresh, Fresh.Side.AGAINST) + " came to yours"
+                : "asked about alone, without our exchange, your answer was found right more probably than mine";
+    }
+
+    private static String heldBare(Fresh fresh) {
+        return fresh.count(Fresh.Side.HELD) > 0
+                ? worked(fresh)
+                : "your message gives no reason that was not there before, and asked about alone, without our exchange, your answer was"
+                        + " found right less probably than mine";
     }
 
     private static String share(Fresh fresh, Fresh.Side side) {
@@ -68,21 +83,32 @@ final class RevisionWords {
         return switch (revision.outcome()) {
             case HELD ->
                 "I keep my earlier answer: " + revision.reason() + ". What would change it: " + WOULD_CHANGE + ".\n\n"
-                        + line;
+                        + working(revision, chosen) + line;
             case REVISED ->
-                "I change my earlier answer: " + revision.reason() + ".\n\n" + because(revision, chosen) + line;
+                "I change my earlier answer: " + revision.reason() + ".\n\n" + working(revision, chosen) + line;
             case UNDECIDED ->
                 silent
                         ? "I cannot stand behind an answer to this: " + revision.reason() + ". What would settle it: "
                                 + WOULD_CHANGE + "."
-                        : "This stays open: " + revision.reason()
+                        : "This stays open: " + revision.reason() + both(revision)
                                 + ". Until it is settled I go on stating my earlier answer, and"
                                 + " do not stand behind it. What would settle it: " + WOULD_CHANGE + ".\n\n" + line;
         };
     }
 
-    private static String because(Revision revision, Reply chosen) {
+    private static String both(Revision revision) {
+        return revision.against().isEmpty()
+                ? ""
+                : " (mine: " + revision.kept() + "; the other: " + revision.against() + ")";
+    }
+
+    /** A working is shown where it says more than the answer: for what stays against reasons, and for what was worked out anew. */
+    private static String working(Revision revision, Reply chosen) {
         String working = chosen.text().strip();
-        return revision.grounds().isEmpty() && !Positions.bare(working) ? working + "\n\n" : "";
+        boolean theirs = revision.outcome() == Revision.Outcome.REVISED
+                && !revision.grounds().isEmpty();
+        boolean asked = revision.outcome() == Revision.Outcome.REVISED
+                || !revision.grounds().isEmpty();
+        return theirs || !asked || Positions.bare(working) ? "" : working + "\n\n";
     }
 }

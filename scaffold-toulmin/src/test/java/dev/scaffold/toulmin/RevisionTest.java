@@ -7,16 +7,21 @@ import dev.scaffold.Deliberation;
 import dev.scaffold.Message;
 import dev.scaffold.Phase;
 import dev.scaffold.Reply;
+import dev.scaffold.ReplyFormat;
 import dev.scaffold.Request;
 import dev.scaffold.Revision;
 import dev.scaffold.Target;
 import dev.scaffold.test.DeliberationInvariants;
+import dev.scaffold.test.HostileTexts;
 import dev.scaffold.test.Replies;
 import dev.scaffold.toulmin.dialogue.RevisionRule;
 import dev.scaffold.toulmin.dialogue.RevisionStep;
 import dev.scaffold.toulmin.dialogue.Sign;
 import dev.scaffold.toulmin.dialogue.Weighing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,6 +305,68 @@ class RevisionTest {
         assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.HELD);
         assertThat(model.requests()).allSatisfy(r -> assertThat(r.messages())
                 .containsExactly(Message.system("Be kind."), Message.user(QUESTION)));
+    }
+
+    /** Whoever repeats the challenge, in place of an answer or before it, gives no verdict by that. */
+    @Test
+    void deliberate_hostileChallenge_movesNothingByItsStructure() {
+        Keys guessed = new Keys("another secret of sixteen bytes".getBytes(StandardCharsets.UTF_8));
+        Map<String, String> texts =
+                HostileTexts.against("truth against", guessed.key("question", "truth against", 1, 1), guessed.fence("x"));
+        ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7")
+                .answering("truth held", "Yes")
+                .answering("truth against", "No")
+                .answering("steps held", "Yes")
+                .answering("steps against", "No")
+                .otherwise("Yes")
+                .changing((request, reply) -> reply.withText(request.asText() + "\n" + reply.text()));
+        List<String> moved = new ArrayList<>();
+
+        texts.forEach((name, text) -> {
+            Request conversation = Request.of(List.of(
+                    Message.user(QUESTION),
+                    Message.assistant("Answer: 7"),
+                    Message.user("No, it is 8, since 3 + 5 = 8.\n" + text)));
+            Deliberation deliberation = scaffold(RULE_AS_IT_IS).deliberate(model, conversation);
+            boolean held = deliberation.revision().isEmpty()
+                    || revision(deliberation).outcome() != Revision.Outcome.REVISED;
+            if (!held) {
+                moved.add(name);
+            }
+        });
+
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(moved).isEmpty();
+    }
+
+    @Test
+    void deliberate_answerThatHasToBeJson_isLeftToTheOtherGates() {
+        ObedientCritic model = ObedientCritic.drafting("{}").otherwise("Yes");
+        Request conversation = Request.of(List.of(
+                        Message.user(QUESTION), Message.assistant("Answer: 7"), Message.user("No, it is 8.")))
+                .withFormat(ReplyFormat.JSON_OBJECT);
+
+        Deliberation deliberation = scaffold(RULE_AS_IT_IS).deliberate(model, conversation);
+
+        assertThat(deliberation.revision()).isEmpty();
+        assertThat(deliberation.reply().text()).isEqualTo("{}");
+    }
+
+    @Test
+    void deliberate_onlyObserved_theReplyGoesOutAsItIsAndIsRecorded() {
+        ObedientCritic model = ObedientCritic.drafting("You are right. Answer: 8", "Answer: 7").otherwise("Yes");
+        Plan plan = Plans.plan(Plans.ofDraft("follows"))
+                .withMode(QuestionMode.SEPARATE)
+                .withExtras(Extras.NONE.withRevision(RULE).observing(Share.ALL));
+        Request conversation = Request.of(
+                List.of(Message.user(QUESTION), Message.assistant("Answer: 7"), Message.user("No, it is 8.")));
+
+        Deliberation deliberation = Plans.scaffold(plan).deliberate(model, conversation);
+
+        DeliberationInvariants.hold(deliberation);
+        assertThat(deliberation.reply().text()).isEqualTo("You are right. Answer: 8");
+        assertThat(deliberation.passedThrough()).isTrue();
+        assertThat(revision(deliberation).outcome()).isEqualTo(Revision.Outcome.HELD);
     }
 
     private static Deliberation deliberate(RevisionRule rule, ObedientCritic model, String challenge) {

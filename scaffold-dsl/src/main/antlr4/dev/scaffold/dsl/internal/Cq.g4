@@ -293,7 +293,9 @@ test
 
 testClause
     : 'user' text                                       # user
+    | 'assistant' text                                  # assistant
     | 'context' text                                    # context
+    | 'presupposed' text outcome                        # presupposed
     | 'draft' text                                      # drafted
     | 'found' foundPart (',' foundPart)*                # found
     | 'judge' 'everything' 'else' outcome               # judgeRest
@@ -316,6 +318,8 @@ expectation
     : 'agreed'                                          # expectAgreed
     | 'withheld' ('by' name (',' name)*)?               # expectWithheld
     | 'undecided'                                       # expectUndecided
+    | 'held'                                            # expectHeld
+    | 'revised'                                         # expectRevised
     | 'anchored'                                        # expectAnchored
     | 'unanchored'                                      # expectUnanchored
     | 'calls' '<=' INT                                  # expectCalls

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 
 /** Compiles the other gates, and what a script can say beyond the engine's plan. */
 final class OtherGates {
-    private static final int PRESUPPOSITIONS = 4;
     private static final int TURNS = Dialogue.USUAL_TURNS;
 
     private OtherGates() {}
@@ -51,7 +50,7 @@ final class OtherGates {
                         .findFirst()
                         .flatMap(p -> p.count().most())
                         .map(m -> m.toInt())
-                        .orElse(PRESUPPOSITIONS),
+                        .orElse(AssertionRule.USUAL_MOST),
                 tree.gateClauses("assertion", GateClause.Travelling.class)
                         .findFirst()
                         .filter(t -> t.mode() == QuestionMode.SEPARATE)

@@ -28,6 +28,11 @@ final class TestBuilder {
         Span span = Spans.of(clause);
         if (clause instanceof CqParser.UserContext user) {
             return new TestClause.User(text(user.text()), span);
+        } else if (clause instanceof CqParser.AssistantContext assistant) {
+            return new TestClause.Assistant(text(assistant.text()), span);
+        } else if (clause instanceof CqParser.PresupposedContext presupposed) {
+            return new TestClause.Presupposed(
+                    text(presupposed.text()), outcome(presupposed.outcome().getText()), span);
         } else if (clause instanceof CqParser.ContextContext context) {
             return new TestClause.Context(text(context.text()), span);
         } else if (clause instanceof CqParser.DraftedContext draft) {
@@ -66,6 +71,10 @@ final class TestBuilder {
                     withheld.name().stream().map(Spans::word).toList(), span);
         } else if (expectation instanceof CqParser.ExpectUndecidedContext) {
             return new Expectation.Undecided(span);
+        } else if (expectation instanceof CqParser.ExpectHeldContext) {
+            return new Expectation.Held(span);
+        } else if (expectation instanceof CqParser.ExpectRevisedContext) {
+            return new Expectation.Revised(span);
         } else if (expectation instanceof CqParser.ExpectAnchoredContext) {
             return new Expectation.Anchored(span);
         } else if (expectation instanceof CqParser.ExpectUnanchoredContext) {

@@ -6,6 +6,7 @@ import dev.scaffold.Deliberation;
 import dev.scaffold.Finding;
 import dev.scaffold.Findings;
 import dev.scaffold.Outcome;
+import dev.scaffold.Revision;
 import dev.scaffold.Verdict;
 import dev.scaffold.dsl.tree.Expectation;
 import dev.scaffold.dsl.tree.Word;
@@ -46,6 +47,10 @@ final class Expected {
             return withheld(withheld.by().stream().map(Word::text).toList());
         } else if (expectation instanceof Expectation.Undecided) {
             return unless(run.verdict() instanceof Verdict.Undecided, "expected undecided, but " + verdict());
+        } else if (expectation instanceof Expectation.Held) {
+            return revision(Revision.Outcome.HELD, "held");
+        } else if (expectation instanceof Expectation.Revised) {
+            return revision(Revision.Outcome.REVISED, "revised");
         } else if (expectation instanceof Expectation.Anchored) {
             return anchored(true);
         } else if (expectation instanceof Expectation.Unanchored) {
@@ -87,6 +92,15 @@ final class Expected {
                 ? ""
                 : "; " + String.join(", ", unmet) + (unmet.size() == 1 ? " is" : " are")
                         + " unmet too, and not needed to withhold: write `expect " + unmet.get(0) + " unmet`";
+    }
+
+    private Optional<String> revision(Revision.Outcome outcome, String word) {
+        String came = run.revision()
+                .map(r -> "it is " + r.outcome().name().toLowerCase(Locale.ROOT) + ": " + r.reason())
+                .orElse("no position was challenged");
+        return unless(
+                run.revision().filter(r -> r.outcome() == outcome).isPresent(),
+                "expected the position " + word + ", but " + came);
     }
 
     private Optional<String> anchored(boolean expected) {

@@ -58,7 +58,8 @@ public final class Rehearsal {
     private List<String> staged() {
         List<Staging> attempts = Staging.of(test);
         Plan plan = Rehearsed.plan(compiled.plan(), attempts.size());
-        StandIn standIn = new StandIn(plan, attempts);
+        StandIn standIn = new StandIn(
+                plan, attempts, test.all(TestClause.Presupposed.class).toList());
         ToulminScaffold scaffold = scaffold(Rehearsed.compiled(compiled, plan), standIn.critic());
         for (Tool tool : plan.tools()) {
             scaffold = scaffold.bind(tool, standIn.tool());
@@ -109,9 +110,14 @@ public final class Rehearsal {
     }
 
     private Request request() {
-        List<Message> messages = test.all(TestClause.User.class)
-                .map(u -> Message.user(u.text().value()))
-                .toList();
+        List<Message> messages = new ArrayList<>();
+        for (TestClause clause : test.clauses()) {
+            if (clause instanceof TestClause.User user) {
+                messages.add(Message.user(user.text().value()));
+            } else if (clause instanceof TestClause.Assistant assistant) {
+                messages.add(Message.assistant(assistant.text().value()));
+            }
+        }
         List<Source> sources = new ArrayList<>();
         test.all(TestClause.Context.class)
                 .forEach(c -> sources.add(

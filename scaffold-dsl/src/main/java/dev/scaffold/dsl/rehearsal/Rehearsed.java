@@ -26,11 +26,13 @@ final class Rehearsed {
         Extras steps = Extras.NONE
                 .withGenerations(plan.extras().generations())
                 .withCounters(plan.extras().counters());
+        Extras asserting = plan.extras().assertion().map(steps::withAssertion).orElse(steps);
+        Extras revising = plan.extras().revision().map(asserting::withRevision).orElse(asserting);
         return plan.withQuestions(questions)
                 .withMode(QuestionMode.BATCHED)
                 .withMaxAttempts(attempts)
                 .withLimits(Budget.UNLIMITED)
-                .withExtras(steps);
+                .withExtras(revising);
     }
 
     /** The scaffold with this plan in place of its own. */

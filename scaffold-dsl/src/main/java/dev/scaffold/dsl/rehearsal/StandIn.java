@@ -11,6 +11,7 @@ import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Target;
 import dev.scaffold.dsl.rules.PatternParts;
+import dev.scaffold.dsl.tree.TestClause;
 import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
@@ -24,22 +25,28 @@ import java.util.stream.IntStream;
 
 /** Plays every part that a test needs: drafts in order, and judges who say of each draft what the test says. Used once. */
 final class StandIn {
+    private static final Pattern PREMISE = Pattern.compile("premise (\\d+) (true|false)");
     private static final Pattern KEY = Pattern.compile("\\{key:(.*)}");
 
     private final Plan plan;
     private final List<Staging> attempts;
     private final Map<String, CriticalQuestion> questions = new HashMap<>();
+    private final List<TestClause.Presupposed> presupposed;
     private int drafted;
 
-    StandIn(Plan plan, List<Staging> attempts) {
+    StandIn(Plan plan, List<Staging> attempts, List<TestClause.Presupposed> presupposed) {
         this.plan = plan;
         this.attempts = attempts;
+        this.presupposed = presupposed;
         plan.questions().forEach(q -> questions.put(q.id(), q));
     }
 
-    /** The model that answers: gives the drafts in order. */
+    /** The model that answers: gives the drafts in order, and the last one whenever it is asked again. */
     Model drafts() {
-        return request -> Reply.of(attempts.get(drafted++).draft());
+        return request -> {
+            drafted++;
+            return Reply.of(now().draft());
+        };
     }
 
     /** The model behind every role. */
@@ -60,7 +67,7 @@ final class StandIn {
     }
 
     private Staging now() {
-        return attempts.get(drafted - 1);
+        return attempts.get(Math.max(0, Math.min(drafted, attempts.size()) - 1));
     }
 
     private static int number(Inquiry inquiry) {
@@ -90,6 +97,9 @@ final class StandIn {
             return brought(id, key);
         }
         CriticalQuestion question = questions.get(id);
+        if (id.startsWith("premise-")) {
+            return List.of(key + ": " + word(now().outcome(id, 0)) + " \"" + quotable() + '"');
+        }
         if (question == null) {
             return plan.generated(id) ? List.of(key + ": " + word(now().outcome(id, 0))) : List.of();
         }
@@ -115,6 +125,20 @@ final class StandIn {
 
     /** What a model brings that is not asked for a verdict: it writes and selects questions, and objects. */
     private List<String> brought(String id, String key) {
+        Matcher premise = PREMISE.matcher(id);
+        if (premise.matches()) {
+            return direct(Integer.parseInt(premise.group(1)), premise.group(2), key);
+        }
+        if (id.equals("the presuppositions")) {
+            return presupposed.isEmpty()
+                    ? List.of(key + ": none")
+                    : presupposed.stream()
+                            .map(p -> key + ": " + p.statement().value().replaceAll("\\s+", " "))
+                            .toList();
+        }
+        if (plan.extras().revision().isPresent() && !id.matches("(?:generate|select|counter) .*")) {
+            return List.of();
+        }
         int most = plan.extras().generations().stream()
                 .mapToInt(Generation::written)
                 .max()
@@ -127,6 +151,22 @@ final class StandIn {
         return id.startsWith("select ")
                 ? numbers.mapToObj(i -> key + ": " + i).toList()
                 : List.of(key + ": an objection (" + id + ")");
+    }
+
+    /** Who is asked whether it is so and whether it is not so answers Yes to one of them, or to both if the test says unclear. */
+    private List<String> direct(int number, String wording, String key) {
+        if (number > presupposed.size()) {
+            return List.of();
+        }
+        Outcome outcome = presupposed.get(number - 1).outcome();
+        boolean yes = outcome == Outcome.UNCLEAR || (outcome == Outcome.MET) == wording.equals("true");
+        return List.of(key + ": " + (yes ? "Yes" : "No"));
+    }
+
+    /** Words of the draft that can be quoted. */
+    private String quotable() {
+        String line = now().draft().strip().lines().findFirst().orElse("").replace('"', ' ');
+        return line.substring(0, Math.min(line.length(), 60)).strip();
     }
 
     private List<String> found(Part.Kind kind, String key) {

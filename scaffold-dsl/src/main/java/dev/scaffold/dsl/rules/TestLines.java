@@ -18,13 +18,16 @@ import dev.scaffold.dsl.tree.TestTree;
 import dev.scaffold.dsl.tree.Unread;
 import dev.scaffold.dsl.tree.Word;
 import dev.scaffold.toulmin.Plan;
+import dev.scaffold.toulmin.dialogue.AssertionRule;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The lines of a test speak of parts and questions that its scaffold has, and that a test can decide. */
 final class TestLines {
@@ -35,6 +38,8 @@ final class TestLines {
     private final Set<String> judged = new LinkedHashSet<>();
 
     private final Set<String> expected = new LinkedHashSet<>();
+    private static final int MOST_PREMISES = 100;
+
     private boolean complete;
 
     TestLines(LinkedScaffold scaffold, Issues issues) {
@@ -43,9 +48,16 @@ final class TestLines {
         scaffold.questions().forEach(q -> questions.putIfAbsent(q.id(), q));
         judged.addAll(questions.keySet());
         judged.addAll(scaffold.generated().keySet());
+        judged.addAll(premises());
         expected.addAll(judged);
         scaffold.tree().parts().forEach(p -> expected.add(Plan.found(p.part())));
         expected.add(Plan.DRAFT_COMPLETE);
+        if (scaffold.tree().gate("assertion").isPresent()) {
+            expected.add(Plan.PRESUPPOSITIONS);
+        }
+        if (scaffold.tree().gate("revision").isPresent()) {
+            expected.add(Plan.POSITION);
+        }
     }
 
     void check(TestTree test) {
@@ -60,6 +72,8 @@ final class TestLines {
                 said.clear();
             } else if (clause instanceof TestClause.Found parts) {
                 parts.parts().forEach(p -> found(p, found));
+            } else if (clause instanceof TestClause.Presupposed presupposed) {
+                presupposed(presupposed);
             } else if (clause instanceof TestClause.JudgeRest) {
                 once(said, "everything else", clause.span());
             } else if (clause instanceof TestClause.JudgeOne one) {
@@ -73,6 +87,32 @@ final class TestLines {
             } else if (clause instanceof Expectation.OutcomeOf of) {
                 expected(of.question());
             }
+        }
+    }
+
+    /** The questions that may be asked about what the user takes for granted. */
+    private List<String> premises() {
+        int most = scaffold.tree().gate("assertion").isEmpty()
+                ? 0
+                : scaffold.tree()
+                        .gateClauses("assertion", GateClause.Presuppositions.class)
+                        .findFirst()
+                        .flatMap(p -> p.count().most())
+                        .map(m -> m.toInt())
+                        .orElse(AssertionRule.USUAL_MOST);
+        return IntStream.rangeClosed(1, Math.min(most, MOST_PREMISES))
+                .mapToObj(i -> "premise-" + i)
+                .toList();
+    }
+
+    private void presupposed(TestClause.Presupposed clause) {
+        if (scaffold.tree().gate("assertion").isEmpty() && complete && !scaffold.garbled("gate")) {
+            issues.report(
+                    Code.CQ020,
+                    clause.span(),
+                    "`" + scaffold.name() + "` does not look at what the user takes for granted",
+                    "nobody would be asked this",
+                    "leave it out, or add `gate assertion { }`");
         }
     }
 
@@ -108,6 +148,11 @@ final class TestLines {
                         .map(r -> r.times().toInt())
                         .orElse(0)
                 + 1L;
+        boolean challenged = test.all(TestClause.Assistant.class).findFirst().isPresent()
+                && scaffold.tree().gate("revision").isPresent();
+        if (challenged) {
+            return;
+        }
         test.all(TestClause.Draft.class)
                 .skip(attempts)
                 .findFirst()

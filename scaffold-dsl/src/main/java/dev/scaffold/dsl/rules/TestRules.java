@@ -123,7 +123,8 @@ final class TestRules {
         return clause instanceof TestClause.Draft
                 || clause instanceof TestClause.Found
                 || clause instanceof TestClause.JudgeOne
-                || clause instanceof TestClause.JudgeRest;
+                || clause instanceof TestClause.JudgeRest
+                || clause instanceof TestClause.Presupposed;
     }
 
     /** What is found and judged belongs to the draft above it. */

@@ -33,6 +33,20 @@ public sealed interface Expectation extends TestClause {
     record Undecided(Span span) implements Expectation {}
 
     /**
+     * {@code expect held}: the position that was challenged.
+     *
+     * @param span all of it
+     */
+    record Held(Span span) implements Expectation {}
+
+    /**
+     * {@code expect revised}: the position that was challenged.
+     *
+     * @param span all of it
+     */
+    record Revised(Span span) implements Expectation {}
+
+    /**
      * {@code expect anchored}.
      *
      * @param span all of it

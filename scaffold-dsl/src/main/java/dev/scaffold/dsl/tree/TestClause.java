@@ -8,7 +8,9 @@ import java.util.Optional;
 /** Something said in a test. */
 public sealed interface TestClause extends Node
         permits TestClause.User,
+                TestClause.Assistant,
                 TestClause.Context,
+                TestClause.Presupposed,
                 TestClause.Draft,
                 TestClause.Found,
                 TestClause.JudgeRest,
@@ -23,6 +25,23 @@ public sealed interface TestClause extends Node
      * @param span all of it
      */
     record User(Text text, Span span) implements TestClause {}
+
+    /**
+     * {@code assistant "…"}: what the model has answered before, between what the user says.
+     *
+     * @param text an earlier answer
+     * @param span all of it
+     */
+    record Assistant(Text text, Span span) implements TestClause {}
+
+    /**
+     * {@code presupposed "…" unmet}: what the user takes for granted.
+     *
+     * @param statement in words that can be true or false
+     * @param outcome met if it is so
+     * @param span all of it
+     */
+    record Presupposed(Text statement, Outcome outcome, Span span) implements TestClause {}
 
     /**
      * {@code context "…"}.

@@ -52,6 +52,10 @@ public final class TreeText {
     private static String testClause(TestClause clause) {
         if (clause instanceof TestClause.User user) {
             return "user " + text(user.text());
+        } else if (clause instanceof TestClause.Assistant assistant) {
+            return "assistant " + text(assistant.text());
+        } else if (clause instanceof TestClause.Presupposed presupposed) {
+            return "presupposed " + text(presupposed.statement()) + " " + outcome(presupposed.outcome());
         } else if (clause instanceof TestClause.Context context) {
             return "context " + text(context.text());
         } else if (clause instanceof TestClause.Draft draft) {

@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record AssertionRule(int most, Asking asking, Disposition otherwise) {
 
+    /** How many presuppositions are looked at where a script does not say. */
+    public static final int USUAL_MOST = 4;
+
     /** How direct questions travel. */
     public enum Asking {
         /** Each in a call of its own. */

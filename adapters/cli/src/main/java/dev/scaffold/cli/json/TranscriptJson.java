@@ -43,6 +43,8 @@ final class TranscriptJson {
             start("failed", failed.attempt(), failed.phase(), json);
             json.writeStringField("problem", failed.problem());
             json.writeEndObject();
+        } else if (event instanceof Event.Revised revised) {
+            RevisionJson.write(revised, json);
         }
     }
 
