@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Inputs for the language by number, the same for the same seed: good scripts, scripts of random constructs and the cases of the
  * tests, with nothing, a few words or a few bytes changed; and now and then one thing very often.
  */
-final class FuzzInputs {
+public final class FuzzInputs {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Pattern BETWEEN = Pattern.compile("(?<=[\\s(){},\"])|(?=[(){},\"])");
     private static final int LONGEST_CASE = 2_500;
@@ -110,7 +110,7 @@ final class FuzzInputs {
     private final List<String> cases;
     private final long seed;
 
-    FuzzInputs(long seed) {
+    public FuzzInputs(long seed) {
         this.seed = seed;
         try (Stream<Path> files = Files.walk(CASES)) {
             this.cases = files.filter(f -> f.toString().endsWith(".cq"))
@@ -124,7 +124,7 @@ final class FuzzInputs {
     }
 
     /** The input of a number, from 0: its bytes, as a file would have them. */
-    byte[] input(long number) {
+    public byte[] input(long number) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L + number);
         if (random.nextInt(HUGE_ONE_IN) == 0) {
             return bytes(huge(random));

@@ -158,7 +158,7 @@ public record Plan(
     }
 
     private static CriticalQuestion answeredBy(Role critic, CriticalQuestion question) {
-        if (question.judge().equals(Judge.CRITIC)) {
+        if (question.judge() instanceof Judge.ByRole by && by.role().equals(Role.CRITIC)) {
             return question.withJudge(new Judge.ByRole(critic));
         }
         return Device.of(question)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scripts; - reads one from standard input.")
-    private List<Path> files = List.of();
+    private List<Path> files;
 
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
@@ -55,11 +56,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Also tell what is enough for each scaffold to agree.")
     private boolean explain;
 
+    @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
+
     @Option(names = "--json", description = "Print everything as one JSON object.")
     private boolean json;
 
     CheckCommand(Surroundings surroundings) {
+        this(surroundings, List.of());
+    }
+
+    /** The command with its files already told. */
+    CheckCommand(Surroundings surroundings, List<Path> files) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
+        this.files = List.copyOf(files);
     }
 
     @Override
@@ -78,6 +88,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ScriptCheck check(Path file) {
+        ScriptCheck check = read(file);
+        return parameters.given()
+                ? new ScriptCheck(
+                        check.diagnostics(), check.tree(), check.script().map(parameters::in))
+                : check;
+    }
+
+    private ScriptCheck read(Path file) {
         if (file.toString().equals("-")) {
             return Script.check("standard input", TextFiles.read(surroundings.in()));
         }

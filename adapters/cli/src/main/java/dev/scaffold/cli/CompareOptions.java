@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +26,9 @@ final class CompareOptions {
 
     @Option(names = "--scaffold", paramLabel = "NAME", description = "Which scaffold of the script.")
     private @Nullable String scaffold;
+
+    @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
 
     @Option(
             names = "--arms",
@@ -84,7 +88,7 @@ final class CompareOptions {
 
     /** The scaffold that is measured. */
     ToulminScaffold chosen() {
-        return Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold))
+        return Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold), parameters)
                 .withSettling(askAll ? Settling.ASK_ALL : Settling.EARLY);
     }
 
@@ -113,7 +117,7 @@ final class CompareOptions {
         }
         return new RunInfo(
                 chosen.name(),
-                Scripts.hash(Optional.ofNullable(script), askAll),
+                Scripts.hash(Optional.ofNullable(script), askAll, parameters),
                 voices.answering().id().name(),
                 voices.critic().orElse(voices.answering()).id().name(),
                 models.sampling(),

@@ -21,12 +21,18 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception broken, CommandLine command, ParseResult parsed) {
-        CommandFailure failure = failure(broken);
-        err.say("scaffold: " + failure.getMessage());
+        int exitCode = tell(broken, err);
         if (options.debug()) {
             broken.printStackTrace(err.writer());
             err.writer().flush();
         }
+        return exitCode;
+    }
+
+    /** Says it, and gives the exit code. */
+    static int tell(Exception broken, Screen err) {
+        CommandFailure failure = failure(broken);
+        err.say("scaffold: " + failure.getMessage());
         return failure.exitCode();
     }
 

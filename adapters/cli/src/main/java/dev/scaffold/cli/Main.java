@@ -5,6 +5,7 @@ import dev.scaffold.cli.models.HttpServers;
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.cli.terminal.Ink;
 import dev.scaffold.cli.terminal.Screen;
+import java.util.OptionalInt;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -25,10 +26,13 @@ public final class Main {
 
     /** Runs a command and gives its exit code. */
     static int run(Surroundings surroundings, String... args) {
-        return run(surroundings, HttpServers.wellKnown(surroundings.environment()), Library.bundled(), args);
+        OptionalInt exitCode = Plain.run(surroundings, args);
+        return exitCode.isPresent()
+                ? exitCode.getAsInt()
+                : run(surroundings, HttpServers.wellKnown(surroundings.environment()), Library.bundled(), args);
     }
 
-    /** The same with these servers and these recordings. */
+    /** The same with these servers and these recordings, by the parser of command lines in every case. */
     static int run(Surroundings surroundings, Servers servers, Library library, String... args) {
         Screen out = surroundings.out();
         ScaffoldCommand root = new ScaffoldCommand();

@@ -87,6 +87,9 @@ final class MeasureCommand implements Callable<Integer> {
     private int atOnce = 4;
 
     @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
+
+    @Mixin
     private ModelOptions models = new ModelOptions();
 
     MeasureCommand(Surroundings surroundings, Servers servers) {
@@ -96,7 +99,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ToulminScaffold chosen = Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold))
+        ToulminScaffold chosen = Scripts.choose(Optional.ofNullable(script), Optional.ofNullable(scaffold), parameters)
                 .withSettling(Settling.ASK_ALL);
         List<Row> chosenRows = rows();
         Sampling sampling = models.sampling();

@@ -111,7 +111,13 @@ final class Scripts {
 
     /** What tells two scripts apart, and two ways of asking them: SHA-256 of their compiled text and the prompts, its first 12 digits. */
     static String hash(Optional<Path> file, boolean askAll) {
-        String text = script(file).compiled() + "\n" + Prompts.BUILT_IN.hash() + (askAll ? "\nask all" : "");
+        return hash(file, askAll, new ParameterOptions());
+    }
+
+    /** The same with values for the parameters of the script: other wordings make another script. */
+    static String hash(Optional<Path> file, boolean askAll, ParameterOptions parameters) {
+        String text =
+                parameters.in(script(file)).compiled() + "\n" + Prompts.BUILT_IN.hash() + (askAll ? "\nask all" : "");
         return hash(text);
     }
 

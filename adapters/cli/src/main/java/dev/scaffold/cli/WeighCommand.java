@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +65,9 @@ final class WeighCommand implements Callable<Integer> {
     @Option(names = "--scaffold", paramLabel = "NAME", description = "Which scaffold of the script.")
     private @Nullable String scaffold;
 
+    @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
+
     @Option(
             names = "--arm",
             paramLabel = "ARM",
@@ -83,7 +87,7 @@ final class WeighCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ToulminScaffold chosen = Scripts.choose(Optional.of(script), Optional.ofNullable(scaffold));
+        ToulminScaffold chosen = Scripts.choose(Optional.of(script), Optional.ofNullable(scaffold), parameters);
         try (RunStore store = RunStore.open(run)) {
             requireUsable(store.info());
             List<CriticalQuestion> questions = chosen.plan().questions();
@@ -115,10 +119,12 @@ final class WeighCommand implements Callable<Integer> {
                             + " run of the other side, or what is told of the fit means nothing");
         }
         Optional<Path> file = Optional.of(script);
-        if (!Set.of(Scripts.hash(file, true), Scripts.hash(file, false)).contains(info.script())) {
+        if (!Set.of(Scripts.hash(file, true, parameters), Scripts.hash(file, false, parameters))
+                .contains(info.script())) {
             throw new IllegalArgumentException("script: the run was made with " + info.scaffold() + " as it was then ("
                     + info.script() + "), and " + script
-                    + " has changed since or is another one: compare again, or name the script of the run");
+                    + " has changed since or is another one: compare again, or name the script of the run, with the --param"
+                    + " that it was given");
         }
     }
 

@@ -27,6 +27,17 @@ class LauncherTest {
                 *) for argument; do echo "<$argument>"; done ;;
             esac
             """;
+    private static final String ARCHIVING =
+            """
+            *ArchiveClassesAtExit*)
+                    for argument; do
+                        case $argument in
+                            -XX:ArchiveClassesAtExit=*) echo classes >"${argument#*=}" ;;
+                        esac
+                    done
+                    while [ $# -gt 2 ]; do shift; done
+                    echo "$*" >>"$0.made" ;;
+            """;
     private static final String MAVEN =
             """
             #!/bin/sh
@@ -110,6 +121,30 @@ class LauncherTest {
 
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).contains("<demo>");
+    }
+
+    @Test
+    void check_finds_its_classes_the_quick_way_and_the_rest_the_usual_one() throws Exception {
+        Run check = launch("check", "my.cq");
+        Run demo = launch("demo");
+
+        assertThat(check.out()).contains("<-Xbootclasspath/a:").contains("lib/other.jar>");
+        assertThat(check.out().lines()).endsWith("<check>", "<my.cq>");
+        assertThat(demo.out()).doesNotContain("-Xbootclasspath");
+    }
+
+    @Test
+    void archive_is_made_once_for_each_way() throws Exception {
+        program("java", JAVA.formatted("17.0.1").replace("*ArchiveClassesAtExit*) ;;", ARCHIVING));
+
+        Run first = launch("check", "my.cq");
+        launch("check", "other.cq");
+        launch("demo");
+        Run last = launch("demo");
+
+        assertThat(first.out()).contains("<-XX:SharedArchiveFile=");
+        assertThat(last.out()).contains("<-XX:SharedArchiveFile=");
+        assertThat(Files.readAllLines(bin.resolve("java.made"))).containsExactly("warm-up check", "warm-up all");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** The program with everything around it under control: each {@code with} gives a copy. */
 record Program(Map<String, String> environment, Servers servers, Library library, byte[] stdin, Look look) {
@@ -54,12 +56,23 @@ record Program(Map<String, String> environment, Servers servers, Library library
     }
 
     Run run(Interrupts interrupts, String... args) {
+        return run(interrupts, surroundings -> OptionalInt.of(Main.run(surroundings, servers, library, args)))
+                .orElseThrow();
+    }
+
+    /** Without the parser of command lines; empty if the program hands these to the parser. */
+    Optional<Run> runPlain(String... args) {
+        return run(new Interrupts(), surroundings -> Plain.run(surroundings, args));
+    }
+
+    private Optional<Run> run(Interrupts interrupts, Function<Surroundings, OptionalInt> program) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings surroundings = new Surroundings(
-                "scaffold", new ByteArrayInputStream(stdin), screen(out), screen(err), environment, interrupts);
-        int exitCode = Main.run(surroundings, servers, library, args);
-        return new Run(exitCode, out.toString(), err.toString());
+        OptionalInt exitCode = program.apply(new Surroundings(
+                "scaffold", new ByteArrayInputStream(stdin), screen(out), screen(err), environment, interrupts));
+        return exitCode.isPresent()
+                ? Optional.of(new Run(exitCode.getAsInt(), out.toString(), err.toString()))
+                : Optional.empty();
     }
 
     private Screen screen(StringWriter writer) {

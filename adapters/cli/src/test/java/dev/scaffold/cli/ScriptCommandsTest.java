@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -308,6 +309,29 @@ class ScriptCommandsTest {
         assertThat(filled.out()).contains("Would a nurse say");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err()).contains("no parameter `raeder`", "[reader]");
+    }
+
+    @Test
+    void parameter_of_a_script_can_be_given_wherever_the_script_is_used() throws IOException {
+        String script = file(
+                "leap.cq",
+                "language 1\nparam reader \"a child\"\n"
+                        + Answers.SCRIPT
+                                .replace("language 1\n", "")
+                                .replace("Is the final answer", "Would {reader} say that it is"));
+        String rows = folder.resolve("no-rows.jsonl").toString();
+
+        Program.Run filled = Program.BARE.run("check", "--param", "reader=a nurse", script);
+        Program.Run checked = Program.BARE.run("check", "--param", "raeder=x", script);
+        Program.Run measured = Program.BARE.run("measure", "--script", script, "--param", "raeder=x", "--data", rows);
+        Program.Run compared = Program.BARE.run("compare", script, "--param", "raeder=x", "--data", rows);
+        Program.Run weighed = Program.BARE.run("weigh", "no.run", script, "--param", "raeder=x");
+
+        assertThat(filled).isEqualTo(Program.BARE.run("check", script));
+        assertThat(List.of(checked, measured, compared, weighed)).allSatisfy(run -> {
+            assertThat(run.exitCode()).isNotEqualTo(ExitCode.OK);
+            assertThat(run.err()).contains("--param raeder", "no parameter `raeder`", "[reader]");
+        });
     }
 
     private static JsonNode json(Program.Run run) throws IOException {

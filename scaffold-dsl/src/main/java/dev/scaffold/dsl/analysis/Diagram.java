@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reduced ordered decision diagrams (Bryant, Graph-Based Algorithms for Boolean Function Manipulation, 1986): each function of the
@@ -26,7 +27,22 @@ final class Diagram {
      * @param without where the variable is false
      * @param with where it is true
      */
-    record Node(int variable, int without, int with) {}
+    record Node(int variable, int without, int with) {
+
+        /** Written out, as is {@code hashCode}: a diagram does little else than look nodes up. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Node node
+                    && variable == node.variable
+                    && without == node.without
+                    && with == node.with;
+        }
+
+        @Override
+        public int hashCode() {
+            return (variable * 31 + without) * 31 + with;
+        }
+    }
 
     /** More nodes than were allowed. */
     static final class TooLarge extends RuntimeException {

@@ -55,11 +55,11 @@ final class Friendly {
 
     private static final Map<Integer, String> TOKENS = Map.of(
             Token.EOF, "the end of the file",
-            CqLexer.STRING, "a text in quotes",
-            CqLexer.BLOCK, "a text in quotes",
-            CqLexer.INT, "a whole number",
-            CqLexer.DECIMAL, "a number such as 0.9",
-            CqLexer.DURATION, "a time such as 60s");
+            CqParser.STRING, "a text in quotes",
+            CqParser.BLOCK, "a text in quotes",
+            CqParser.INT, "a whole number",
+            CqParser.DECIMAL, "a number such as 0.9",
+            CqParser.DURATION, "a time such as 60s");
 
     private Friendly() {}
 
@@ -104,7 +104,7 @@ final class Friendly {
     static String token(Token token) {
         return switch (token.getType()) {
             case Token.EOF -> "end of the file";
-            case CqLexer.STRING, CqLexer.BLOCK -> "text";
+            case CqParser.STRING, CqParser.BLOCK -> "text";
             default -> "`" + token.getText() + "`";
         };
     }

@@ -56,7 +56,7 @@ public final class Layout {
         int newlines = 0;
         boolean commented = false;
         for (CommonToken hidden : between) {
-            if (hidden.getType() == CqLexer.COMMENT) {
+            if (hidden.getType() == CqParser.COMMENT) {
                 comment(hidden, newlines, before, breaks ? commentIndent : statementIndent + CONTINUED);
                 commented = true;
                 newlines = 0;

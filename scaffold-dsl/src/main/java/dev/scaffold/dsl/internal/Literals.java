@@ -45,7 +45,7 @@ final class Literals {
     /** A text that is taken as it stands. */
     static Text rawText(Token token) {
         String all = token.getText();
-        boolean block = token.getType() == CqLexer.BLOCK;
+        boolean block = token.getType() == CqParser.BLOCK;
         int marks = block ? 3 : 1;
         int end = Math.max(marks, all.length() - marks);
         String inner = all.substring(Math.min(marks, all.length()), Math.min(end, all.length()));

@@ -118,7 +118,7 @@ final class Recovery extends DefaultErrorStrategy {
         IntervalSet set = new IntervalSet(getErrorRecoverySet(parser));
         if (in(parser.getContext(), CqParser.FormulaContext.class)) {
             IN_FORMULAS.forEach(word -> set.remove(Words.type(word)));
-            set.remove(CqLexer.WORD);
+            set.remove(CqParser.WORD);
         }
         return set;
     }

@@ -6,10 +6,12 @@ import dev.scaffold.dsl.source.SourceText;
 import dev.scaffold.dsl.tree.ScriptTree;
 import dev.scaffold.dsl.tree.Span;
 import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /** From text to tree. Whatever can be read is in the tree, also when something else cannot. */
 public final class ScriptReader {
@@ -28,10 +30,24 @@ public final class ScriptReader {
                 : new ScriptBuilder(issues).script(parse(tokens, issues), whole);
     }
 
-    /** The parse tree of tokens that are not nested too deeply. */
+    /**
+     * The parse tree of tokens that are not nested too deeply. What follows the grammar is read at once; only what does not is
+     * read again by the parser that looks at every step at what could stand there.
+     */
     static CqParser.ScriptContext parse(List<CommonToken> tokens, Issues issues) {
         CqParser parser = new CqParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        try {
+            return parser.script();
+        } catch (ParseCancellationException slip) {
+            return withRecovery(parser, issues);
+        }
+    }
+
+    /** The parse tree, and what is said of every slip. */
+    static CqParser.ScriptContext withRecovery(CqParser parser, Issues issues) {
+        parser.reset();
         parser.setErrorHandler(new Recovery(new SyntaxErrors(issues)));
         return parser.script();
     }

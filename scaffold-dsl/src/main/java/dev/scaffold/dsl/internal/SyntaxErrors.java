@@ -41,7 +41,7 @@ final class SyntaxErrors {
             return;
         } else if (found.getType() == Token.EOF) {
             atEnd(rule, found, options);
-        } else if (found.getType() == CqLexer.WORD) {
+        } else if (found.getType() == CqParser.WORD) {
             unknownWord(found, expected, options, where);
         } else if (usedAsName(parser, found, expected)) {
             issues.report(
@@ -59,7 +59,7 @@ final class SyntaxErrors {
     private static boolean behindBad(Parser parser, Token found) {
         int index = found.getTokenIndex() - 1;
         while (index >= 0 && parser.getTokenStream().get(index).getChannel() != Token.DEFAULT_CHANNEL) {
-            if (parser.getTokenStream().get(index).getType() == CqLexer.BAD) {
+            if (parser.getTokenStream().get(index).getType() == CqParser.BAD) {
                 return true;
             }
             index--;
@@ -132,6 +132,6 @@ final class SyntaxErrors {
     private static boolean usedAsName(Parser parser, Token found, IntervalSet expected) {
         boolean aWord = Words.literal(found.getType()).matches("[a-z]+");
         int after = parser.getTokenStream().LA(2);
-        return aWord && expected.contains(CqLexer.WORD) && AFTER_A_NAME.contains(Words.literal(after));
+        return aWord && expected.contains(CqParser.WORD) && AFTER_A_NAME.contains(Words.literal(after));
     }
 }

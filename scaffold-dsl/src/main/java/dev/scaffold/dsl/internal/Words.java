@@ -6,39 +6,29 @@ import dev.scaffold.dsl.source.SourceText;
 import dev.scaffold.dsl.tree.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** The tokens of a script. What is wrong with one is said here, and mended so that the parser does not say it again. */
 final class Words {
     /** By token type. */
-    private static final List<String> LITERALS = IntStream.rangeClosed(0, CqLexer.VOCABULARY.getMaxTokenType())
-            .mapToObj(Words::named)
-            .toList();
+    private static final List<String> LITERALS = literals();
 
     private Words() {}
 
     static List<CommonToken> of(SourceText source, Issues issues) {
-        CqLexer lexer = new CqLexer(CharStreams.fromString(source.text(), source.name()));
-        lexer.removeErrorListeners();
-        List<CommonToken> tokens = new ArrayList<>();
+        List<CommonToken> tokens = Lexemes.of(source);
         List<CommonToken> bad = new ArrayList<>();
-        for (Token next = lexer.nextToken(); ; next = lexer.nextToken()) {
-            CommonToken token = (CommonToken) next;
-            if (token.getType() == CqLexer.BAD) {
+        for (CommonToken token : tokens) {
+            if (token.getType() == CqParser.BAD) {
                 token.setChannel(Token.HIDDEN_CHANNEL);
                 bad.add(token);
             } else {
                 reportBad(bad, source, issues);
                 mendText(token, issues);
             }
-            tokens.add(token);
-            if (token.getType() == Token.EOF) {
-                return tokens;
-            }
         }
+        return tokens;
     }
 
     /** Neighbours that have no meaning are one slip. */
@@ -59,24 +49,24 @@ final class Words {
     }
 
     private static void mendText(CommonToken token, Issues issues) {
-        if (token.getType() == CqLexer.CURLY) {
-            token.setType(CqLexer.STRING);
+        if (token.getType() == CqParser.CURLY) {
+            token.setType(CqParser.STRING);
             issues.report(
                     Code.CQ002,
                     Spans.of(token),
                     "curly quotation marks have no meaning",
                     "not a text",
                     "put texts between straight double quotation marks: \"…\"");
-        } else if (token.getType() == CqLexer.OPEN_STRING) {
-            token.setType(CqLexer.STRING);
+        } else if (token.getType() == CqParser.OPEN_STRING) {
+            token.setType(CqParser.STRING);
             issues.report(
                     Code.CQ003,
                     Spans.of(token),
                     "a text is not closed",
                     "it must end on the line on which it begins",
                     "close it with \", or write a text of several lines between \"\"\" and \"\"\"");
-        } else if (token.getType() == CqLexer.OPEN_BLOCK) {
-            token.setType(CqLexer.BLOCK);
+        } else if (token.getType() == CqParser.OPEN_BLOCK) {
+            token.setType(CqParser.BLOCK);
             issues.report(
                     Code.CQ003,
                     new Span(token.getStartIndex(), token.getStartIndex() + 3),
@@ -100,7 +90,7 @@ final class Words {
 
     /** The type of the token that always is this mark or word. */
     static int type(String literal) {
-        for (int type = 1; type <= CqLexer.VOCABULARY.getMaxTokenType(); type++) {
+        for (int type = 1; type <= CqParser.VOCABULARY.getMaxTokenType(); type++) {
             if (literal(type).equals(literal)) {
                 return type;
             }
@@ -113,8 +103,12 @@ final class Words {
         return type < 0 || type >= LITERALS.size() ? "" : LITERALS.get(type);
     }
 
-    private static String named(int type) {
-        String name = CqLexer.VOCABULARY.getLiteralName(type);
-        return name == null ? "" : name.substring(1, name.length() - 1);
+    private static List<String> literals() {
+        List<String> literals = new ArrayList<>();
+        for (int type = 0; type <= CqParser.VOCABULARY.getMaxTokenType(); type++) {
+            String name = CqParser.VOCABULARY.getLiteralName(type);
+            literals.add(name == null ? "" : name.substring(1, name.length() - 1));
+        }
+        return literals;
     }
 }

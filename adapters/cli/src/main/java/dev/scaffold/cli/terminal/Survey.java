@@ -1,11 +1,11 @@
 package dev.scaffold.cli.terminal;
 
 import java.io.Console;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * Finds out how things are to be shown, from the environment and from what the launcher says: it knows what Java 17 cannot
@@ -51,12 +51,27 @@ public record Survey(Map<String, String> environment, Properties properties) {
     }
 
     private int columns() {
-        return Stream.of(environment.getOrDefault("COLUMNS", ""), properties.getProperty("scaffold.columns", ""))
-                .filter(value -> value.matches("[1-9][0-9]{0,3}"))
-                .mapToInt(Integer::parseInt)
-                .map(value -> Math.min(Math.max(value, Look.LEAST_COLUMNS), MOST_COLUMNS))
-                .findFirst()
-                .orElse(UNKNOWN_COLUMNS);
+        for (String value :
+                List.of(environment.getOrDefault("COLUMNS", ""), properties.getProperty("scaffold.columns", ""))) {
+            int columns = number(value);
+            if (columns > 0) {
+                return Math.min(Math.max(columns, Look.LEAST_COLUMNS), MOST_COLUMNS);
+            }
+        }
+        return UNKNOWN_COLUMNS;
+    }
+
+    /** The number of up to four digits that a text is; 0 if it is none. */
+    private static int number(String text) {
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == 4 || c < '0' || c > '9' || (i == 0 && c == '0')) {
+                return 0;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     private Ink ink(Screen.Kind kind) {
@@ -66,11 +81,11 @@ public record Survey(Map<String, String> environment, Properties properties) {
     }
 
     private Marks marks() {
-        String encoding = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElseGet(() -> properties.getProperty("native.encoding", ""));
+        String encoding = properties.getProperty("native.encoding", "");
+        for (String name : List.of("LANG", "LC_CTYPE", "LC_ALL")) { // the last that is set has the last word
+            String value = environment.getOrDefault(name, "");
+            encoding = value.isEmpty() ? encoding : value;
+        }
         String plain = encoding.toLowerCase(Locale.ROOT).replace("-", "");
         return plain.contains("utf8") ? Marks.UNICODE : Marks.ASCII;
     }
