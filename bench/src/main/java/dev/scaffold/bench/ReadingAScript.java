@@ -41,7 +41,7 @@ public class ReadingAScript {
                     .collect(Collectors.joining())
             + "  gate answer { agree when at least 30 of weighed }\n}\n";
 
-    private static final String ORDINARY =
+    static final String ORDINARY =
             """
             language 1
 

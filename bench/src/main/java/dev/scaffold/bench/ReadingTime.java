@@ -12,6 +12,7 @@ import java.util.Locale;
 final class ReadingTime {
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 9;
+    private static final int SMALL_ONES = 20;
 
     private ReadingTime() {}
 
@@ -32,7 +33,26 @@ final class ReadingTime {
         }
         Arrays.sort(script);
         Arrays.sort(yaml);
-        System.out.printf(Locale.ROOT, "script %.0f ms, YAML %.0f ms%n", script[ROUNDS / 2], yaml[ROUNDS / 2]);
+        System.out.printf(
+                Locale.ROOT,
+                "script %.0f ms, YAML %.0f ms, ratio %.1f; four questions %.2f ms%n",
+                script[ROUNDS / 2],
+                yaml[ROUNDS / 2],
+                script[ROUNDS / 2] / yaml[ROUNDS / 2],
+                ordinary(reading));
+    }
+
+    private static double ordinary(ReadingAScript reading) {
+        double[] times = new double[ROUNDS];
+        for (int i = -10 * WARM_UP; i < ROUNDS; i++) {
+            double start = now();
+            for (int j = 0; j < SMALL_ONES; j++) {
+                reading.ordinaryScript();
+            }
+            times[Math.max(0, i)] = (now() - start) / SMALL_ONES;
+        }
+        Arrays.sort(times);
+        return times[ROUNDS / 2];
     }
 
     private static double now() {

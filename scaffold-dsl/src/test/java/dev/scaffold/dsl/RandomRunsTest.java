@@ -8,10 +8,14 @@ import dev.scaffold.Event;
 import dev.scaffold.Message;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
+import dev.scaffold.Outcome;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
+import dev.scaffold.Scaffold;
 import dev.scaffold.Tool;
+import dev.scaffold.Verdict;
+import dev.scaffold.dsl.analysis.Anchoring;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.Settling;
 import dev.scaffold.toulmin.ToulminScaffold;
@@ -19,7 +23,9 @@ import dev.scaffold.toulmin.peers.PeersScaffold;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -86,6 +92,40 @@ class RandomRunsTest {
         assertThat(early.usage().calls()).isLessThanOrEqualTo(all.usage().calls());
     }
 
+    /** What {@code check} says of a gate holds of every run: an agreement has a set that is enough, and ties where it cannot do without. */
+    @Property(tries = 600, maxDiscardRatio = 20)
+    void anyAgreement_isOneThatTheAnalysisAllows(@ForAll long seed) {
+        Script script = runnable(seed);
+        Scaffold scaffold = script.scaffold("demo");
+        Assume.that(scaffold instanceof ToulminScaffold);
+        Plan plan = script.plan("demo");
+
+        Deliberation run = run(scaffold, plan, new Random(seed + 1)::nextLong, 0);
+
+        if (run.verdict() instanceof Verdict.Agreed agreed) {
+            Explanation.OfGate gate = script.explainGate("demo");
+            assertThat(gate.essential()).allMatch(id -> inOrder(run, id));
+            assertThat(gate.sets().isEmpty() || gate.sets().stream().anyMatch(set -> ofQuestions(set, plan)
+                            .allMatch(id -> inOrder(run, id))))
+                    .as("%s in %s", gate.sets(), run.bestAttempt().findings())
+                    .isTrue();
+            Anchoring anchoring = Anchoring.of(plan); // here every role is played by another model
+            assertThat(agreed.anchored()
+                            || (anchoring.possible() && anchoring.unless().isEmpty()))
+                    .as("anchored, or %s", anchoring)
+                    .isTrue();
+        }
+    }
+
+    private static Stream<String> ofQuestions(Set<String> set, Plan plan) {
+        return set.stream().filter(id -> plan.questions().stream().anyMatch(q -> q.id().equals(id)));
+    }
+
+    private static boolean inOrder(Deliberation run, String id) {
+        Outcome outcome = run.bestAttempt().findings().of(id);
+        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
+    }
+
     private static LongSupplier told(long seed) {
         return () -> seed;
     }
@@ -98,8 +138,8 @@ class RandomRunsTest {
     }
 
     /** {@code luck} gives the same number each time, or another each time; one call in {@code broken} breaks, none if it is 0. */
-    private static Deliberation run(dev.scaffold.Scaffold scaffold, Plan plan, LongSupplier luck, int broken) {
-        dev.scaffold.Scaffold bound = scaffold;
+    private static Deliberation run(Scaffold scaffold, Plan plan, LongSupplier luck, int broken) {
+        Scaffold bound = scaffold;
         for (Role role : plan.roles()) {
             bound = bound.bind(role, critic(luck, broken));
         }
@@ -113,7 +153,7 @@ class RandomRunsTest {
         Model drafting = request ->
                 Reply.of("Ann has 3. 1 + 1 = " + (1 + of(luck, "draft").nextInt(2)) + ". Answer: "
                         + of(luck, "answer").nextInt(3) + ", however.\n" + lines(request, luck));
-        dev.scaffold.Scaffold talking =
+        Scaffold talking =
                 bound instanceof PeersScaffold ? bound.bind(PeersScaffold.PEER, drafting) : bound;
         return talking.deliberate(drafting, CONVERSATIONS.get(of(luck, "turn").nextInt(CONVERSATIONS.size())));
     }
