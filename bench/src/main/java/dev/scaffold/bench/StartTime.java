@@ -35,7 +35,8 @@ final class StartTime {
 
     private static void measure(List<String> check) throws IOException, InterruptedException {
         millis(check); // builds the tool, and its archive, if they are not there
-        String tool = LAUNCHER.resolve(Files.readString(LAUNCHER.resolve("current")).strip())
+        String tool = LAUNCHER.resolve(
+                        Files.readString(LAUNCHER.resolve("current")).strip())
                 .toString();
         String own = System.getProperty("java.class.path").split(":", 2)[0];
         String all = tool + "/scaffold-cli.jar:" + tool + "/lib/*";

@@ -11,8 +11,6 @@ import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What {@code scaffold check} says of a script without errors. */
 final class Summary {
@@ -23,12 +21,13 @@ final class Summary {
             return script.name() + " asks nothing yet: add a scaffold, for instance\n"
                     + "  scaffold NAME { ask sums-recompute of draft essential by arithmetic  gate answer { otherwise abstain } }";
         }
-        return Stream.concat(
-                        script.scaffolds().stream().map(name -> of(name, script)),
-                        script.tree().all(PackTree.class).stream()
-                                .filter(pack -> !included(pack, script))
-                                .map(Summary::of))
-                .collect(Collectors.joining("\n\n"));
+        List<String> told = new ArrayList<>();
+        script.scaffolds().forEach(name -> told.add(of(name, script)));
+        script.tree()
+                .all(PackTree.class)
+                .filter(pack -> !included(pack, script))
+                .forEach(pack -> told.add(of(pack)));
+        return String.join("\n\n", told);
     }
 
     private static boolean included(PackTree pack, Script script) {

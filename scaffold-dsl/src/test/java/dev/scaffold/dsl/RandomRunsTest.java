@@ -105,8 +105,9 @@ class RandomRunsTest {
         if (run.verdict() instanceof Verdict.Agreed agreed) {
             Explanation.OfGate gate = script.explainGate("demo");
             assertThat(gate.essential()).allMatch(id -> inOrder(run, id));
-            assertThat(gate.sets().isEmpty() || gate.sets().stream().anyMatch(set -> ofQuestions(set, plan)
-                            .allMatch(id -> inOrder(run, id))))
+            assertThat(gate.sets().isEmpty()
+                            || gate.sets().stream()
+                                    .anyMatch(set -> ofQuestions(set, plan).allMatch(id -> inOrder(run, id))))
                     .as("%s in %s", gate.sets(), run.bestAttempt().findings())
                     .isTrue();
             Anchoring anchoring = Anchoring.of(plan); // here every role is played by another model
@@ -153,8 +154,7 @@ class RandomRunsTest {
         Model drafting = request ->
                 Reply.of("Ann has 3. 1 + 1 = " + (1 + of(luck, "draft").nextInt(2)) + ". Answer: "
                         + of(luck, "answer").nextInt(3) + ", however.\n" + lines(request, luck));
-        Scaffold talking =
-                bound instanceof PeersScaffold ? bound.bind(PeersScaffold.PEER, drafting) : bound;
+        Scaffold talking = bound instanceof PeersScaffold ? bound.bind(PeersScaffold.PEER, drafting) : bound;
         return talking.deliberate(drafting, CONVERSATIONS.get(of(luck, "turn").nextInt(CONVERSATIONS.size())));
     }
 

@@ -31,7 +31,9 @@ public final class Interrupts {
     /** Cancels what is under way and waits until all is cleaned up, three seconds at most. */
     void interrupt() {
         Optional<Runnable> cancel = underWay;
-        cancel.ifPresent(Runnable::run);
+        if (cancel.isPresent()) {
+            cancel.get().run();
+        }
         try {
             boolean ignored = cancel.isEmpty() || done.await(SECONDS_TO_CLEAN_UP, TimeUnit.SECONDS);
         } catch (InterruptedException enough) {

@@ -4,7 +4,6 @@ import dev.scaffold.dsl.Code;
 import dev.scaffold.dsl.Diagnostic;
 import dev.scaffold.dsl.tree.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +71,14 @@ public final class Issues {
 
     /** Everything in the order of the text; what stands behind the last error that is reported is left out. */
     public List<Diagnostic> all() {
-        List<Diagnostic> sorted = found.stream()
-                .sorted(Comparator.comparingInt((Diagnostic d) -> d.place().line())
-                        .thenComparingInt(d -> d.place().column()))
-                .toList();
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(Issues::inOrder);
         return capped(sorted);
+    }
+
+    private static int inOrder(Diagnostic one, Diagnostic other) {
+        int lines = Integer.compare(one.place().line(), other.place().line());
+        return lines == 0 ? Integer.compare(one.place().column(), other.place().column()) : lines;
     }
 
     /** These, up to the last error that is reported. */
