@@ -23,10 +23,11 @@ final class Summary {
         }
         List<String> told = new ArrayList<>();
         script.scaffolds().forEach(name -> told.add(of(name, script)));
-        script.tree()
-                .all(PackTree.class)
-                .filter(pack -> !included(pack, script))
-                .forEach(pack -> told.add(of(pack)));
+        for (PackTree pack : script.tree().all(PackTree.class)) {
+            if (!included(pack, script)) {
+                told.add(of(pack));
+            }
+        }
         return String.join("\n\n", told);
     }
 

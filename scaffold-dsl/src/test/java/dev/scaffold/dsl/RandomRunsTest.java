@@ -102,9 +102,13 @@ class RandomRunsTest {
 
         Deliberation run = run(scaffold, plan, new Random(seed + 1)::nextLong, 0);
 
+        Assume.that(run.revision()
+                .isEmpty()); // whether a position is kept is decided by reasons, not by what is enough for an answer
         if (run.verdict() instanceof Verdict.Agreed agreed) {
             Explanation.OfGate gate = script.explainGate("demo");
-            assertThat(gate.essential()).allMatch(id -> inOrder(run, id));
+            assertThat(gate.essential())
+                    .as(() -> script.compiled() + run.verdict() + run.attempts())
+                    .allMatch(id -> inOrder(run, id));
             assertThat(gate.sets().isEmpty()
                             || gate.sets().stream()
                                     .anyMatch(set -> ofQuestions(set, plan).allMatch(id -> inOrder(run, id))))
