@@ -21,6 +21,15 @@ class ExamplesTest {
     }
 
     @Test
+    void keepTheScore_whatWasAgreedSurvivesAndWhatWasRefusedIsNowhere() {
+        assertThat(printed(() -> KeepTheScore.main(new String[0])))
+                .contains("  3 * 7 = 21. Answer: 21", "  I cannot stand behind an answer to this.")
+                .contains("After a restart:\nContested:\n- \"21\" (assistant, turn 1)")
+                .contains("A refused draft in the memory: none")
+                .doesNotContain("\"30\"");
+    }
+
+    @Test
     void wrapAFunction_aWrongSumIsRefusedInAllThreeWays() {
         assertThat(printed(() -> WrapAFunction.main(new String[0])))
                 .contains("refused: ", "it is 7")

@@ -143,13 +143,15 @@ final class CriticPrompt {
         return text + prompts.form() + " `" + key + ": " + choice + "`.";
     }
 
-    /** What every call to a critic begins with: what was asked, and the sources. */
+    /** What every call to a critic begins with: what was asked, and the sources with who stands behind them. */
     static void open(KeyedText text, String head, Request about) {
         text.line(head);
         text.fenced(Source.QUESTION, about.question());
-        about.context()
-                .forEach(s ->
-                        text.fenced("source " + NOT_IN_A_NAME.matcher(s.id()).replaceAll(" "), s.text()));
+        for (Source source : about.context()) {
+            String name = "source " + NOT_IN_A_NAME.matcher(source.id()).replaceAll(" ");
+            text.fenced(name, source.text());
+            source.standing().ifPresent(standing -> StandingText.under(text, name, standing));
+        }
     }
 
     private void lines(Batch batch, int attempt, int ask) {

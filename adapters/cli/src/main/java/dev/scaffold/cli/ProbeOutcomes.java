@@ -1,5 +1,8 @@
 package dev.scaffold.cli;
 
+import dev.scaffold.lab.peers.PeersFigures;
+import dev.scaffold.lab.peers.PeersProbe;
+import dev.scaffold.lab.peers.PeersTable;
 import dev.scaffold.lab.probes.BeliefAssertionProbe;
 import dev.scaffold.lab.probes.PremiseFigures;
 import dev.scaffold.lab.probes.PressureFigures;
@@ -49,6 +52,11 @@ final class ProbeOutcomes {
             case BeliefAssertionProbe.NAME -> {
                 show(surroundings, run, BeliefReport.of(BeliefAssertionProbe.of(run)), folder);
                 return ExitCode.OK;
+            }
+            case PeersProbe.NAME -> {
+                PeersFigures figures = PeersProbe.of(run);
+                surroundings.out().lines(String.join("\n", PeersTable.of(figures)) + "\n");
+                return exitCode(figures.lead().flatMap(l -> l.rightIfAgreed().interval()));
             }
             default -> throw new IllegalArgumentException("run: of a probe that is not known here, `" + probe + "`");
         }

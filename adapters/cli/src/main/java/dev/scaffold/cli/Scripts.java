@@ -104,7 +104,8 @@ final class Scripts {
 
     /** What tells the script or the code of a scaffold of the library from another one of that name. */
     static String hashOfBuiltIn(String name) {
-        return Script.builtIn(name) instanceof ToulminScaffold
+        Scaffold known = Script.builtIn(name);
+        return known instanceof ToulminScaffold || known instanceof PeersScaffold
                 ? hash(Script.builtInScript(name).compiled() + "\n" + Prompts.BUILT_IN.hash())
                 : hash(name + "\n" + Prompts.BUILT_IN.hash());
     }

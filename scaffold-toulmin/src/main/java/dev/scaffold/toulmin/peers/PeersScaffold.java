@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -37,11 +38,14 @@ public final class PeersScaffold implements Scaffold {
 
     private final ToulminScaffold gate;
     private final PeersRule rule;
+    private final Optional<String> opening;
     private final SortedMap<String, Model> peers;
 
-    private PeersScaffold(ToulminScaffold gate, PeersRule rule, SortedMap<String, Model> peers) {
+    private PeersScaffold(
+            ToulminScaffold gate, PeersRule rule, Optional<String> opening, SortedMap<String, Model> peers) {
         this.gate = gate;
         this.rule = rule;
+        this.opening = opening;
         this.peers = Collections.unmodifiableSortedMap(new TreeMap<>(peers));
     }
 
@@ -49,7 +53,7 @@ public final class PeersScaffold implements Scaffold {
     public static PeersScaffold of(ToulminScaffold gate, PeersRule rule) {
         Objects.requireNonNull(gate, "gate");
         Objects.requireNonNull(rule, "rule");
-        return new PeersScaffold(gate, rule, new TreeMap<>());
+        return new PeersScaffold(gate, rule, Optional.empty(), new TreeMap<>());
     }
 
     /** What each argument has to pass. */
@@ -64,7 +68,12 @@ public final class PeersScaffold implements Scaffold {
 
     /** A copy by another rule. */
     public PeersScaffold withRule(PeersRule value) {
-        return new PeersScaffold(gate, Objects.requireNonNull(value, "rule"), peers);
+        return new PeersScaffold(gate, Objects.requireNonNull(value, "rule"), opening, peers);
+    }
+
+    /** A copy in which the answering model is taken to have said this in the first turn. For experiments. */
+    public PeersScaffold withOpening(String text) {
+        return new PeersScaffold(gate, rule, Optional.of(text), peers);
     }
 
     @Override
@@ -96,28 +105,30 @@ public final class PeersScaffold implements Scaffold {
         for (Map.Entry<String, Model> peer : peers.entrySet()) {
             speakers.add(new Speaker(peer.getKey(), peer.getValue()));
         }
-        return Dialogue.between(speakers, gate).withStop(rule.stop()).withTurns(rule.turns());
+        Dialogue dialogue =
+                Dialogue.between(speakers, gate).withStop(rule.stop()).withTurns(rule.turns());
+        return opening.map(dialogue::withOpening).orElse(dialogue);
     }
 
     @Override
     public PeersScaffold bind(Role role, Model model) {
         Objects.requireNonNull(model, "model");
         if (!PEERS.matcher(role.name()).matches()) {
-            return new PeersScaffold(gate.bind(role, model), rule, peers);
+            return new PeersScaffold(gate.bind(role, model), rule, opening, peers);
         }
         SortedMap<String, Model> more = new TreeMap<>(peers);
         more.put(role.name(), model);
-        return new PeersScaffold(gate, rule, more);
+        return new PeersScaffold(gate, rule, opening, more);
     }
 
     @Override
     public PeersScaffold bind(Tool tool, Check check) {
-        return new PeersScaffold(gate.bind(tool, check), rule, peers);
+        return new PeersScaffold(gate.bind(tool, check), rule, opening, peers);
     }
 
     @Override
     public PeersScaffold otherwise(Function<? super Deliberation, String> value) {
-        return new PeersScaffold(gate.otherwise(value), rule, peers);
+        return new PeersScaffold(gate.otherwise(value), rule, opening, peers);
     }
 
     /** {@inheritDoc} It is that of the gate. */

@@ -202,7 +202,7 @@ class DialogueTest {
                 .hold(QUESTION);
 
         assertThat(positions(held)).startsWith("8", "7", "7");
-        assertThat(held.usage().get("one").calls())
+        assertThat(held.usage().getOrDefault("one", Usage.NONE).calls())
                 .isEqualTo(one.asked().size() + one.judged().size());
         assertThat(one.asked().get(0).messages().get(1)).isEqualTo(Message.assistant("Answer: 8"));
     }
