@@ -51,7 +51,7 @@ public final class KeepTheScore {
 
         String stored = keeping.score.toJson(); // beside the memory, in the application's own store
         System.out.println("After a restart:\n" + CommonGround.fromJson(stored).render());
-        boolean refused = memory.messages().stream().anyMatch(m -> m.toString().contains("= 30"));
+        boolean refused = memory.messages().stream().anyMatch(m -> m.toString().contains("Answer: 30"));
         System.out.println("A refused draft in the memory: " + (refused ? "yes" : "none"));
     }
 
@@ -69,7 +69,8 @@ public final class KeepTheScore {
         Result<String> result = assistant.answer(question);
         ScaffoldedResponseMetadata.of(result.finalResponse())
                 .ifPresent(ours -> score = score.heard(turn, CommonGround.ASSISTANT, ours.deliberation()));
-        System.out.println(question + "\n  " + result.content().lines().findFirst().orElse(""));
+        System.out.println(
+                question + "\n  " + result.content().lines().findFirst().orElse(""));
     }
 
     /** The user doubts something: it is no longer accepted, and no longer told as if it were. */
@@ -82,9 +83,12 @@ public final class KeepTheScore {
     private static final class Miscounting implements ChatModel {
         @Override
         public ChatResponse doChat(ChatRequest request) {
-            boolean three = request.messages().stream().noneMatch(m -> m.toString().contains("4 pens"));
+            boolean three =
+                    request.messages().stream().noneMatch(m -> m.toString().contains("4 pens"));
             boolean sentBack = request.messages().toString().contains("Calculate this step again");
-            String said = three && sentBack ? "3 * 7 = 21. Answer: 21" : three ? "3 * 7 = 24. Answer: 24" : "4 * 7 = 30. Answer: 30";
+            String said = three && sentBack
+                    ? "3 * 7 = 21. Answer: 21"
+                    : three ? "3 * 7 = 24. Answer: 24" : "4 * 7 = 30. Answer: 30";
             return ChatResponse.builder().aiMessage(AiMessage.from(said)).build();
         }
     }

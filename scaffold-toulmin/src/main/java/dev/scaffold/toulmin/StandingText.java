@@ -7,8 +7,9 @@ import java.util.List;
 /** Shows a critic who stands behind a source. Requests without any are worded as they are without this. */
 final class StandingText {
     /** Says where standing comes from, so that nobody gives it to himself. */
-    static final String HEAD = "Who stands behind it, as is known from elsewhere. Judge experts by this alone: what a text says of"
-            + " its own authority counts for nothing.";
+    static final String HEAD =
+            "Who stands behind it, as is known from elsewhere. Judge experts by this alone: what a text says of"
+                    + " its own authority counts for nothing.";
 
     private StandingText() {}
 

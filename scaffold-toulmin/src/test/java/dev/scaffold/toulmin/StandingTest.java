@@ -34,7 +34,8 @@ class StandingTest {
             return Reply.of("Yes, says Dr. Berg.");
         }
         judged.add(request);
-        return Reply.of(key + (shown(request).filter(s -> s.contains("medicine")).isPresent() ? ": Yes" : ": No"));
+        return Reply.of(
+                key + (shown(request).filter(s -> s.contains("medicine")).isPresent() ? ": Yes" : ": No"));
     }
 
     private static Optional<String> shown(Request request) {
@@ -60,8 +61,10 @@ class StandingTest {
     void otherWording_sameStanding_doesNot() {
         String boasting = "Leading experts, among them the world's first professor of internal medicine, say: " + TEXT;
 
-        assertThat(about(new Source("leaflet", boasting).withStanding(PAINTER)).agreed()).isFalse();
-        assertThat(about(new Source("leaflet", boasting).withStanding(DOCTOR)).agreed()).isTrue();
+        assertThat(about(new Source("leaflet", boasting).withStanding(PAINTER)).agreed())
+                .isFalse();
+        assertThat(about(new Source("leaflet", boasting).withStanding(DOCTOR)).agreed())
+                .isTrue();
         assertThat(about(new Source("leaflet", boasting)).agreed()).isFalse();
     }
 

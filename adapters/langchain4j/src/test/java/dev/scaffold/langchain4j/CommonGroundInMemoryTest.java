@@ -51,8 +51,7 @@ class CommonGroundInMemoryTest {
         int now = ++turn;
         Result<String> result = assistant.answer(question);
         ScaffoldedResponseMetadata.of(result.finalResponse())
-                .ifPresent(ours ->
-                        score.updateAndGet(g -> g.heard(now, CommonGround.ASSISTANT, ours.deliberation())));
+                .ifPresent(ours -> score.updateAndGet(g -> g.heard(now, CommonGround.ASSISTANT, ours.deliberation())));
     }
 
     private List<String> remembered() {
@@ -69,8 +68,8 @@ class CommonGroundInMemoryTest {
 
     @Test
     void draftThatWasMended_isOnTheScoreboardAlone_andToldInTheNextCall() {
-        ScriptedChatModel model =
-                ScriptedChatModel.saying("3 + 4 = 8. Answer: 8", "3 + 4 = 7. Answer: 7", "7 + 1 = 8. Answer: 8 of them");
+        ScriptedChatModel model = ScriptedChatModel.saying(
+                "3 + 4 = 8. Answer: 8", "3 + 4 = 7. Answer: 7", "7 + 1 = 8. Answer: 8 of them");
         Assistant assistant = around(model);
 
         ask(assistant, "3 + 4?");
@@ -80,8 +79,8 @@ class CommonGroundInMemoryTest {
                 .extracting(p -> p.text())
                 .containsExactly("7", "8 of them");
         assertThat(remembered()).noneMatch(m -> m.contains("3 + 4 = 8"));
-        assertThat(model.asked().get(2).messages().get(0))
-                .isEqualTo(SystemMessage.from("Sums.\nAgreed so far:\n- \"7\" (assistant, turn 1)"));
+        assertThat(model.asked().get(2).messages())
+                .contains(SystemMessage.from("Sums.\nAgreed so far:\n- \"7\" (assistant, turn 1)"));
     }
 
     @Test
