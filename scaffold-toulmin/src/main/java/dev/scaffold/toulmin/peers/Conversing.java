@@ -192,14 +192,28 @@ final class Conversing {
     }
 
     private Turn judged(Turn turn) {
-        if (!purse.exhausted().isEmpty()) {
+        Optional<Deliberation> known = known(turn);
+        if (known.isEmpty() && !purse.exhausted().isEmpty()) {
             return turn;
         }
-        Speaker speaker = dialogue.speakers()
-                .get((turn.number() - 1) % dialogue.speakers().size());
-        ToulminScaffold gate = dialogue.gate().withLimits(purse.left());
-        Turn judged = turn.withJudged(judged(gate, speaker, turn.reply(), minutes.of(turn.number())));
+        Turn judged = turn.withJudged(known.orElseGet(() -> asked(turn)));
         turns.set(turn.number() - 1, judged);
         return judged;
+    }
+
+    private Deliberation asked(Turn turn) {
+        Speaker speaker = dialogue.speakers().get((turn.number() - 1) % dialogue.speakers().size());
+        ToulminScaffold gate = dialogue.gate().withLimits(purse.left());
+        return judged(gate, speaker, turn.reply(), minutes.of(turn.number()));
+    }
+
+    /** Saying the same again is no new reason: what was judged before keeps its findings. */
+    private Optional<Deliberation> known(Turn turn) {
+        return turns.stream()
+                .filter(t -> t.speaker().equals(turn.speaker())
+                        && t.reply().ending() == turn.reply().ending()
+                        && t.reply().text().strip().equals(turn.reply().text().strip()))
+                .flatMap(t -> t.judged().stream())
+                .findFirst();
     }
 }

@@ -155,6 +155,16 @@ class DialogueTest {
     }
 
     @Test
+    void speaker_thatSaysTheSameAgain_isNotJudgedAgain() {
+        Talker one = Talker.saying("Answer: 7").judging((id, request) -> "No");
+
+        Held held = between(one, Talker.saying("Answer: 7")).hold(QUESTION);
+
+        assertThat(held.turns()).hasSize(6);
+        assertThat(one.judged()).hasSize(1);
+    }
+
+    @Test
     void position_thatNoPatternFinds_isAskedForUnderAKey() {
         Talker one = Talker.saying("So the sum comes to seven apples in all, as anybody can count.\nThat is it.")
                 .judging((id, request) -> id.equals("claim-found") ? "seven apples" : "Yes");
