@@ -202,7 +202,8 @@ final class Conversing {
     }
 
     private Deliberation asked(Turn turn) {
-        Speaker speaker = dialogue.speakers().get((turn.number() - 1) % dialogue.speakers().size());
+        Speaker speaker = dialogue.speakers()
+                .get((turn.number() - 1) % dialogue.speakers().size());
         ToulminScaffold gate = dialogue.gate().withLimits(purse.left());
         return judged(gate, speaker, turn.reply(), minutes.of(turn.number()));
     }
