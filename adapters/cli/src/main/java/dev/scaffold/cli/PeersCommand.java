@@ -15,6 +15,7 @@ import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.runs.RunStoreException;
 import dev.scaffold.lab.runs.Stopping;
+import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.peers.PeersScaffold;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -143,7 +144,11 @@ final class PeersCommand implements Callable<Integer> {
     }
 
     private int run(RunStore store, List<Arm> answering, Voices voices) {
-        Optional<String> ended = running.go(surroundings, store, answering, voices, List.of(), Stopping.NEVER);
+        Optional<String> ended = running.go(
+                surroundings,
+                store,
+                new RunOptions.Cast(answering, voices, List.of(), Scorers.BUILT_IN),
+                Stopping.NEVER);
         if (ended.isPresent() && store.finished() == 0) {
             throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
         }
