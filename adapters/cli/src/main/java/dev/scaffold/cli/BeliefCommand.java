@@ -1,7 +1,6 @@
 package dev.scaffold.cli;
 
 import dev.scaffold.cli.models.Servers;
-import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.probes.BeliefAssertionProbe;
 import dev.scaffold.lab.probes.PremiseArms;
 import dev.scaffold.lab.probes.PremiseRow;
@@ -63,8 +62,9 @@ final class BeliefCommand implements Callable<Integer> {
 
     private ProbeOptions.Asked asked() {
         PremiseArms baselines = PremiseArms.baselines();
-        PremiseArms all =
-                GateOptions.gated(arms) ? baselines.withGate(probing.gate().chosen(), Calls.UNKNOWN) : baselines;
+        PremiseArms all = GateOptions.gated(arms)
+                ? baselines.withGate(probing.gate().chosen(), probing.gate().calls())
+                : baselines;
         return new ProbeOptions.Asked(
                 BeliefAssertionProbe.NAME,
                 all.named(arms),

@@ -1,6 +1,7 @@
 package dev.scaffold.cli;
 
 import dev.scaffold.Scaffold;
+import dev.scaffold.dsl.Script;
 import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.probes.Responders;
 import dev.scaffold.lab.runs.RunStore;
@@ -65,9 +66,18 @@ final class GateOptions {
         }
     }
 
+    /** How many calls it makes for one answer, as far as that is known: a turn that concerns none of its gates takes the fewest. */
+    Calls calls() {
+        if (!(chosen() instanceof ToulminScaffold known)) {
+            return Calls.UNKNOWN;
+        }
+        Script text = script == null ? Script.builtInScript(told().orElseThrow()) : Scripts.script(Optional.of(script));
+        return Calls.of(1, text.bounds(known.name()).cappedCalls());
+    }
+
     /** The baselines, and the gate if one of these arms is. */
     Responders responders(List<String> arms, int pool) {
         Responders baselines = Responders.baselines(pool);
-        return gated(arms) ? baselines.withGate(chosen(), Calls.UNKNOWN) : baselines;
+        return gated(arms) ? baselines.withGate(chosen(), calls()) : baselines;
     }
 }

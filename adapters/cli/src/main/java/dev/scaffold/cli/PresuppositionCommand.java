@@ -1,7 +1,6 @@
 package dev.scaffold.cli;
 
 import dev.scaffold.cli.models.Servers;
-import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.probes.PremiseArms;
 import dev.scaffold.lab.probes.PremiseRow;
 import dev.scaffold.lab.probes.PresuppositionProbe;
@@ -69,8 +68,9 @@ final class PresuppositionCommand implements Callable<Integer> {
 
     private ProbeOptions.Asked asked() {
         PremiseArms baselines = PremiseArms.baselines();
-        PremiseArms all =
-                GateOptions.gated(arms) ? baselines.withGate(probing.gate().chosen(), Calls.UNKNOWN) : baselines;
+        PremiseArms all = GateOptions.gated(arms)
+                ? baselines.withGate(probing.gate().chosen(), probing.gate().calls())
+                : baselines;
         return new ProbeOptions.Asked(
                 PresuppositionProbe.NAME,
                 all.named(arms),
