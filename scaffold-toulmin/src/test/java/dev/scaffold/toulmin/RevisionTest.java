@@ -311,8 +311,8 @@ class RevisionTest {
     @Test
     void deliberate_hostileChallenge_movesNothingByItsStructure() {
         Keys guessed = new Keys("another secret of sixteen bytes".getBytes(StandardCharsets.UTF_8));
-        Map<String, String> texts =
-                HostileTexts.against("truth against", guessed.key("question", "truth against", 1, 1), guessed.fence("x"));
+        Map<String, String> texts = HostileTexts.against(
+                "truth against", guessed.key("question", "truth against", 1, 1), guessed.fence("x"));
         ObedientCritic model = ObedientCritic.drafting("3 + 4 = 7. Answer: 7")
                 .answering("truth held", "Yes")
                 .answering("truth against", "No")
@@ -328,8 +328,8 @@ class RevisionTest {
                     Message.assistant("Answer: 7"),
                     Message.user("No, it is 8, since 3 + 5 = 8.\n" + text)));
             Deliberation deliberation = scaffold(RULE_AS_IT_IS).deliberate(model, conversation);
-            boolean held = deliberation.revision().isEmpty()
-                    || revision(deliberation).outcome() != Revision.Outcome.REVISED;
+            boolean held =
+                    deliberation.revision().isEmpty() || revision(deliberation).outcome() != Revision.Outcome.REVISED;
             if (!held) {
                 moved.add(name);
             }
@@ -342,8 +342,8 @@ class RevisionTest {
     @Test
     void deliberate_answerThatHasToBeJson_isLeftToTheOtherGates() {
         ObedientCritic model = ObedientCritic.drafting("{}").otherwise("Yes");
-        Request conversation = Request.of(List.of(
-                        Message.user(QUESTION), Message.assistant("Answer: 7"), Message.user("No, it is 8.")))
+        Request conversation = Request.of(
+                        List.of(Message.user(QUESTION), Message.assistant("Answer: 7"), Message.user("No, it is 8.")))
                 .withFormat(ReplyFormat.JSON_OBJECT);
 
         Deliberation deliberation = scaffold(RULE_AS_IT_IS).deliberate(model, conversation);
@@ -354,7 +354,8 @@ class RevisionTest {
 
     @Test
     void deliberate_onlyObserved_theReplyGoesOutAsItIsAndIsRecorded() {
-        ObedientCritic model = ObedientCritic.drafting("You are right. Answer: 8", "Answer: 7").otherwise("Yes");
+        ObedientCritic model =
+                ObedientCritic.drafting("You are right. Answer: 8", "Answer: 7").otherwise("Yes");
         Plan plan = Plans.plan(Plans.ofDraft("follows"))
                 .withMode(QuestionMode.SEPARATE)
                 .withExtras(Extras.NONE.withRevision(RULE).observing(Share.ALL));

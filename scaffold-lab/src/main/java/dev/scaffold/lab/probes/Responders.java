@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The ways to answer a challenge, by name: those that come with the library, and those that an application adds. */
 public final class Responders {
@@ -62,7 +62,7 @@ public final class Responders {
     }
 
     /**
-     * A copy with a scaffold as {@value #GATE}, and, if it has a gate on revision, without each of its steps: {@code gate-without-news}
+     * A copy with a scaffold as {@value #GATE}, and, if it has a gate on revision, without each step that it takes: {@code gate-without-news}
      * and so on.
      */
     public Responders withGate(Scaffold scaffold, Calls calls) {
@@ -70,12 +70,14 @@ public final class Responders {
         Optional<RevisionRule> rule = scaffold instanceof ToulminScaffold script
                 ? script.plan().extras().revision()
                 : Optional.empty();
-        for (RevisionStep step : rule.isPresent() ? RevisionStep.values() : new RevisionStep[0]) {
+        for (RevisionStep step : rule.stream()
+                .flatMap(r -> Stream.of(RevisionStep.values()).filter(r::takes))
+                .toList()) {
             String name =
                     GATE + "-without-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
             more = more.with(
                     name,
-                    ((ToulminScaffold) scaffold).withRevision(rule.orElseThrow().without(Set.of(step))),
+                    ((ToulminScaffold) scaffold).withRevision(rule.orElseThrow().leavingOut(step)),
                     calls);
         }
         return more;

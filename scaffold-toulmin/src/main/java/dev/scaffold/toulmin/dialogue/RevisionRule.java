@@ -87,6 +87,13 @@ public record RevisionRule(
         return new RevisionRule(blind, margin, otherwise, bare, argued, value);
     }
 
+    /** A copy that leaves out this step as well. */
+    public RevisionRule leavingOut(RevisionStep step) {
+        EnumSet<RevisionStep> more = EnumSet.of(step);
+        more.addAll(leftOut);
+        return without(more);
+    }
+
     /** A copy that answers the question so often again. */
     public RevisionRule withBlind(int value) {
         return new RevisionRule(value, margin, otherwise, bare, argued, leftOut);
