@@ -1,6 +1,8 @@
 package dev.scaffold;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an answer says and why, taken apart.
@@ -14,7 +16,9 @@ public record Argument(List<Part> parts) {
 
     public Argument {
         parts = List.copyOf(parts);
-        if (parts.stream().map(Part::id).distinct().count() != parts.size()) {
+        Set<String> ids = new HashSet<>();
+        parts.forEach(part -> ids.add(part.id()));
+        if (ids.size() < parts.size()) {
             throw new IllegalArgumentException("parts: ids must be unique, got "
                     + parts.stream().map(Part::id).toList());
         }

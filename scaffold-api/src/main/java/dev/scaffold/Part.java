@@ -28,9 +28,11 @@ public record Part(Kind kind, String id, String text, Anchor anchor) {
         /** Under what conditions it would not hold. */
         REBUTTAL;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word of the language: {@code claim}, {@code grounds} ... */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

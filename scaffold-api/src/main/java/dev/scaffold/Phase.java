@@ -17,8 +17,10 @@ public enum Phase {
     /** Another draft, with what was not met. */
     REPAIR;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The phase as it is shown. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -1,10 +1,12 @@
 package dev.scaffold;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,9 +46,14 @@ public record Request(
         if (topLogProbs < 0 || topLogProbs > 20) {
             throw new IllegalArgumentException("topLogProbs: must be from 0 to 20, got " + topLogProbs);
         }
-        long distinct = sources.stream().map(Source::id).distinct().count();
-        if (distinct != sources.size()
-                || sources.stream().anyMatch(s -> s.id().equals(Source.DRAFT) || s.id().equals(Source.QUESTION))) {
+        if (!sources.isEmpty()) {
+            requireDistinct(sources);
+        }
+    }
+
+    private static void requireDistinct(List<Source> sources) {
+        Set<String> ids = new HashSet<>(List.of(Source.DRAFT, Source.QUESTION));
+        if (!sources.stream().map(Source::id).allMatch(ids::add)) {
             throw new IllegalArgumentException("sources: ids must be unique and not `draft` or `question`, got "
                     + sources.stream().map(Source::id).toList());
         }

@@ -39,10 +39,13 @@ final class TenQuestions {
     }
 
     private static String judgement(Request request) {
-        return request.marks().entrySet().stream()
-                .filter(mark -> mark.getKey().startsWith("{key:"))
-                .map(mark -> mark.getValue() + ": " + behind(mark.getKey()))
-                .collect(Collectors.joining("\n"));
+        StringBuilder lines = new StringBuilder();
+        request.marks().forEach((placeholder, value) -> {
+            if (placeholder.startsWith("{key:")) {
+                lines.append(value).append(": ").append(behind(placeholder)).append('\n');
+            }
+        });
+        return lines.toString();
     }
 
     private static String behind(String placeholder) {

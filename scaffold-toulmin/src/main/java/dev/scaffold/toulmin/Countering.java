@@ -33,12 +33,16 @@ final class Countering {
 
     /** The argument with the objections as further rebuttals, behind its own. */
     Argument joined(Argument argument) {
-        return with(argument, objections.stream().map(o -> rebuttal(o, new Anchor.Implicit())));
+        return objections.isEmpty()
+                ? argument
+                : with(argument, objections.stream().map(o -> rebuttal(o, new Anchor.Implicit())));
     }
 
     /** The same with those that could not be had, as rebuttals that nobody can answer. */
     Argument completed(Argument joined) {
-        return with(joined, missing.stream().map(by -> rebuttal(unknown(by), new Anchor.Missing(unknown(by)))));
+        return missing.isEmpty()
+                ? joined
+                : with(joined, missing.stream().map(by -> rebuttal(unknown(by), new Anchor.Missing(unknown(by)))));
     }
 
     private static Argument with(Argument argument, Stream<IntFunction<Part>> rebuttals) {

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * asked for once more, and counted; then it is Unclear.
  */
 final class Critic {
-    private final Plan plan;
+    private final Road road;
     private final Setting setting;
     private final Drafted drafted;
     private final Places places;
@@ -29,8 +29,8 @@ final class Critic {
     private final Map<String, Heard> heard = new LinkedHashMap<>();
     private final Map<String, Basis> bases = new LinkedHashMap<>();
 
-    Critic(Plan plan, Setting setting, Drafted drafted, Places places, Obstacles obstacles) {
-        this.plan = plan;
+    Critic(Road road, Setting setting, Drafted drafted, Places places, Obstacles obstacles) {
+        this.road = road;
         this.setting = setting;
         this.drafted = drafted;
         this.places = places;
@@ -46,13 +46,11 @@ final class Critic {
      * @param settled whether these findings already rule agreement out, so that nothing need be asked again
      */
     Hearing hear(Argument found, Function<Map<String, Heard>, Argument> completed, Predicate<List<Finding>> settled) {
-        Travelling travelling = new Travelling(plan);
-        if (plan.mode() != QuestionMode.INLINE) {
-            ask(travelling.first(found), completed, settled);
+        if (road.plan().mode() != QuestionMode.INLINE) {
+            ask(road.travelling().first(found), completed, settled);
         }
         Argument known = completed.apply(heard);
-        List<Batch> later =
-                travelling.later(known).stream().filter(b -> !b.empty()).toList();
+        List<Batch> later = road.travelling().later(known);
         if (setting.fanOut().executor().isEmpty()
                 || later.size() < 2
                 || setting.calls().limited()) {
@@ -84,7 +82,7 @@ final class Critic {
 
     private Critic branch() {
         Setting beside = setting.withCalls(setting.calls().branch());
-        Critic branch = new Critic(plan, beside, drafted, places, new Obstacles());
+        Critic branch = new Critic(road, beside, drafted, places, new Obstacles());
         branch.heard.putAll(heard);
         return branch;
     }
@@ -101,7 +99,7 @@ final class Critic {
     }
 
     private Hearing hearing() {
-        return new Hearing(heard, q -> bases.getOrDefault(q.id(), Basis.OPINION), plan, places);
+        return new Hearing(heard, q -> bases.getOrDefault(q.id(), Basis.OPINION), road.plan(), places);
     }
 
     private void ask(Batch batch, Function<Map<String, Heard>, Argument> completed, Predicate<List<Finding>> settled) {
@@ -169,20 +167,24 @@ final class Critic {
 
     /** What has to be asked again: kinds about which nothing was said, questions on them, questions without a verdict for every part. */
     private Batch unread(Batch batch, Argument argument) {
-        List<PartShape> kinds = batch.extract().stream()
-                .filter(s -> Heard.of(heard, Plan.found(s.kind())).lines().isEmpty())
-                .toList();
+        List<PartShape> kinds = new ArrayList<>(batch.extract());
+        kinds.removeIf(s -> !Heard.of(heard, Plan.found(s.kind())).lines().isEmpty());
         Batch again = batch.again(kinds, kinds.isEmpty() ? argument : batch.known());
-        return again.asking(batch.questions().stream()
-                .filter(q -> again.extracts(q.target()) || unread(batch, q, argument))
-                .toList());
+        List<CriticalQuestion> questions = new ArrayList<>(batch.questions());
+        questions.removeIf(q -> !again.extracts(q.target()) && !unread(batch, q, argument));
+        return again.asking(questions);
     }
 
     private boolean unread(Batch batch, CriticalQuestion question, Argument argument) {
         Heard said = Heard.of(heard, batch.topic(question.id()));
         boolean each = question.target() instanceof Target.Each && batch.focus().equals(Focus.EVERYTHING);
         List<Focus> foci = each ? Focus.all(question, argument) : List.of(batch.focus());
-        return foci.stream().anyMatch(focus -> !Heard.verdictGiven(focus.lines(said, argument)));
+        for (Focus focus : foci) {
+            if (!Heard.verdictGiven(focus.lines(said, argument))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The findings on what was understood at the first asking. */

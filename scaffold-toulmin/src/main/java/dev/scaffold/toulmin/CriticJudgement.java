@@ -35,9 +35,11 @@ final class CriticJudgement {
 
     /** One finding, or one for each part; none if there is no part to ask of, which is for the caller to judge. */
     List<Finding> findings(Argument argument) {
-        return Focus.all(question, argument).stream()
-                .map(focus -> finding(focus, argument))
-                .toList();
+        List<Finding> findings = new ArrayList<>(1);
+        for (Focus focus : Focus.all(question, argument)) {
+            findings.add(finding(focus, argument));
+        }
+        return findings;
     }
 
     /** The finding on what the question was asked of. */

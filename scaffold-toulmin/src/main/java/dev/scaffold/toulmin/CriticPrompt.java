@@ -121,7 +121,7 @@ final class CriticPrompt {
         }
         text.line(prompts.task());
         lines(batch, attempt, ask);
-        return text + prompts.closing();
+        return text.add(prompts.closing()).toString();
     }
 
     /**
@@ -140,7 +140,7 @@ final class CriticPrompt {
         asked.put(batch.topic(question.id()), new Asked(key, choice));
         text.line(question.wording()
                 + batch.focus().part().map(p -> " (" + p.id() + ")").orElse(""));
-        return text + prompts.form() + " `" + key + ": " + choice + "`.";
+        return text.add(prompts.form() + " `" + key + ": " + choice + "`.").toString();
     }
 
     /** What every call to a critic begins with: what was asked, and the sources with who stands behind them. */
@@ -155,11 +155,19 @@ final class CriticPrompt {
     }
 
     private void lines(Batch batch, int attempt, int ask) {
-        batch.questions().stream()
-                .filter(CriticPrompt::first)
-                .forEach(q -> text.line(question(batch, q, attempt, ask)));
-        batch.extract().forEach(shape -> text.line(part(batch, shape, attempt, ask)));
-        batch.questions().stream().filter(q -> !first(q)).forEach(q -> text.line(question(batch, q, attempt, ask)));
+        for (CriticalQuestion question : batch.questions()) {
+            if (first(question)) {
+                question(batch, question, attempt, ask);
+            }
+        }
+        for (PartShape shape : batch.extract()) {
+            part(batch, shape, attempt, ask);
+        }
+        for (CriticalQuestion question : batch.questions()) {
+            if (!first(question)) {
+                question(batch, question, attempt, ask);
+            }
+        }
     }
 
     /** What needs no part by its number is asked before the parts: a verdict says most where few lines stand above it. */
@@ -195,43 +203,44 @@ final class CriticPrompt {
         text.fenced("argument", parts.toString().stripTrailing());
     }
 
-    private String part(Batch batch, PartShape shape, int attempt, int ask) {
-        StringBuilder words = asked(batch, Plan.found(shape.kind()), prompts.asking(shape.kind()), attempt, ask);
+    private void part(Batch batch, PartShape shape, int attempt, int ask) {
+        asked(batch, Plan.found(shape.kind()), prompts.asking(shape.kind()), attempt, ask);
         if (!shape.implicit()) {
-            words.append(", ").append(prompts.copied());
+            text.add(", ").add(prompts.copied());
         }
         if (shape.least() == 0) {
-            words.append(", ").append(prompts.orNone());
+            text.add(", ").add(prompts.orNone());
         }
         if (shape.most().orElse(2) > 1) {
-            words.append(" (").append(prompts.several()).append(')');
+            bracketed(prompts.several());
         }
-        return words.toString();
+        text.line("");
     }
 
-    private String question(Batch batch, CriticalQuestion question, int attempt, int ask) {
-        StringBuilder words = asked(batch, question.id(), prompts.menu(), attempt, ask);
-        words.append(' ').append(question.wording());
+    private void question(Batch batch, CriticalQuestion question, int attempt, int ask) {
+        asked(batch, question.id(), prompts.menu(), attempt, ask);
+        text.add(" ").add(question.wording());
         if (batch.focus().order().isPresent()) {
-            words.append(" (").append(OBJECTION).append(')');
+            bracketed(OBJECTION);
         } else if (batch.focus().part().isPresent()) {
-            words.append(" (").append(batch.focus().part().get().id()).append(')');
+            bracketed(batch.focus().part().get().id());
         } else if (question.target() instanceof Target.Each of) {
-            words.append(" (")
-                    .append(of.kind().word())
-                    .append(": ")
-                    .append(prompts.eachSuffix())
-                    .append(')');
+            bracketed(of.kind().word() + ": " + prompts.eachSuffix());
         }
         if (!question.quoting().isEmpty()) {
-            words.append(" (").append(prompts.quoteSuffix()).append(')');
+            bracketed(prompts.quoteSuffix());
         }
-        return words.toString();
+        text.line("");
     }
 
-    private StringBuilder asked(Batch batch, String id, String opening, int attempt, int ask) {
+    private void bracketed(String words) {
+        text.add(" (").add(words).add(")");
+    }
+
+    /** Opens a line with a key of its own and these words. */
+    private void asked(Batch batch, String id, String opening, int attempt, int ask) {
         String key = text.key(id, batch.phase().word(), batch.topic(id), attempt, ask);
         asked.put(batch.topic(id), new Asked(key, opening));
-        return new StringBuilder(key).append(": ").append(opening);
+        text.add(key).add(": ").add(opening);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,54 +34,63 @@ final class CriticReader {
     private static final Pattern BEHIND =
             Pattern.compile("[*_`\"']*+" + NUMBER + "[*_`\"']*+[ \\t]*+(?:[:=|)–—-]++|$)(.*+)$", Pattern.MULTILINE);
 
-    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final Pattern JSON_OPENING = Pattern.compile("\\A\\s*(?:```\\w*\\s*)?(?=[{\\[])");
 
     private final String reply;
-    private final List<Integer> openings;
+    private final List<Line> lines;
     private final List<Field> fields;
+
+    /** A line of the reply: where a key may stand, behind what it is dressed with, and where the line ends. */
+    private record Line(int opening, int end) {}
 
     private record Field(String name, String value, int at) {}
 
-    private CriticReader(String reply, List<Integer> openings, List<Field> fields) {
+    private CriticReader(String reply, List<Line> lines, List<Field> fields) {
         this.reply = reply;
-        this.openings = openings;
+        this.lines = lines;
         this.fields = fields;
     }
 
     /** A reader of one reply. What stands beyond 256 Ki characters is not read. */
     static CriticReader of(String text) {
         String reply = text.length() > LONGEST_REPLY ? text.substring(0, LONGEST_REPLY) : text;
-        return new CriticReader(reply, openings(reply), jsonFields(reply));
+        return new CriticReader(reply, lines(reply), jsonFields(reply));
     }
 
-    /** Where a key may stand: on each line, behind what it is dressed with. */
-    private static List<Integer> openings(String reply) {
-        List<Integer> openings = new ArrayList<>();
+    private static List<Line> lines(String reply) {
+        List<Line> lines = new ArrayList<>();
         Matcher dressing = DRESSING.matcher(reply);
-        for (int line = 0; line < reply.length(); line = nextLine(reply, line)) {
-            boolean dressed = dressing.region(line, reply.length()).lookingAt();
-            openings.add(dressed ? dressing.end() : line);
+        for (int start = 0; start < reply.length(); ) {
+            int end = lineEnd(reply, start);
+            boolean dressed = !Character.isLetter(reply.charAt(start))
+                    && dressing.region(start, reply.length()).lookingAt();
+            lines.add(new Line(dressed ? dressing.end() : start, end));
+            start = reply.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
-        return openings;
+        return lines;
     }
 
-    private static int nextLine(String reply, int from) {
+    private static int lineEnd(String reply, int from) {
         int end = from;
-        while (end < reply.length() && LINE_ENDS.indexOf(reply.charAt(end)) < 0) {
+        while (end < reply.length() && !endsLine(reply.charAt(end))) {
             end++;
         }
-        return reply.startsWith("\r\n", end) ? end + 2 : end + 1;
+        return end;
+    }
+
+    private static boolean endsLine(char c) {
+        return switch (c) {
+            case '\n', '\r', '\u0085', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
     }
 
     /** Everything that stands behind a key, in the order in which it was written; may be empty. */
     List<KeyedLine> behind(String key) {
-        List<KeyedLine> lines = new ArrayList<>();
-        Matcher behind = BEHIND.matcher(reply).useAnchoringBounds(false);
-        for (int opening : openings) {
-            if (reply.startsWith(key, opening)
-                    && behind.region(opening + key.length(), reply.length()).lookingAt()) {
-                lines.add(trimmed(number(behind.group(1)), behind.group(2), behind.start(2)));
+        List<KeyedLine> found = new ArrayList<>();
+        for (Line line : lines) {
+            if (reply.startsWith(key, line.opening())) {
+                behind(line, line.opening() + key.length()).ifPresent(found::add);
             }
         }
         for (Field field : fields) {
@@ -88,12 +98,23 @@ final class CriticReader {
             if (field.name.startsWith(key)
                     && number.region(key.length(), field.name.length()).matches()) {
                 KeyedLine read = trimmed(number(number.group(1)), field.value, field.at);
-                lines.removeIf(l ->
+                found.removeIf(l ->
                         l.at() <= read.at() && read.at() <= l.at() + l.text().length());
-                lines.add(read);
+                found.add(read);
             }
         }
-        return lines;
+        return found;
+    }
+
+    /** What stands on a line from here, behind its key: most often a colon and the answer. */
+    private Optional<KeyedLine> behind(Line line, int from) {
+        if (reply.startsWith(": ", from) && from + 1 < line.end()) {
+            return Optional.of(trimmed(0, reply.substring(from + 1, line.end()), from + 1));
+        }
+        Matcher behind = BEHIND.matcher(reply).useAnchoringBounds(false);
+        return behind.region(from, reply.length()).lookingAt()
+                ? Optional.of(trimmed(number(behind.group(1)), behind.group(2), behind.start(2)))
+                : Optional.empty();
     }
 
     private static KeyedLine trimmed(int number, String text, int at) {
@@ -151,6 +172,6 @@ final class CriticReader {
     /** Where JSON begins: at the start, or behind a code fence. */
     private static int firstBrace(String reply) {
         Matcher start = JSON_OPENING.matcher(reply);
-        return start.find() ? start.end() : -1;
+        return start.lookingAt() ? start.end() : -1;
     }
 }

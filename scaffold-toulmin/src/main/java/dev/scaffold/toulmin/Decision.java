@@ -6,6 +6,7 @@ import dev.scaffold.Findings;
 import dev.scaffold.Gate;
 import dev.scaffold.Outcome;
 import dev.scaffold.Verdict;
+import dev.scaffold.toulmin.gates.Required;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,12 +61,16 @@ public final class Decision {
         return gate.holds(lenient(findings));
     }
 
-    /** One minimal set of Mets on which the gate holds: opinions are dropped first, so that what is anchored stays in sight. */
+    /**
+     * One minimal set of Mets on which the gate holds: opinions are dropped first, so that what is anchored stays in sight. What
+     * the gate {@linkplain Required requires} need not be tried.
+     */
     private List<String> restsOn() {
         Set<String> enough = new LinkedHashSet<>(somewhere(Outcome.MET));
-        List<String> order = new ArrayList<>(enough);
-        order.sort(Comparator.comparing(having(f -> f.basis().anchoring())::contains));
-        for (String candidate : order) {
+        List<String> candidates = new ArrayList<>(enough);
+        candidates.removeAll(Required.by(gate));
+        candidates.sort(Comparator.comparing(having(f -> f.basis().anchoring())::contains));
+        for (String candidate : candidates) {
             enough.remove(candidate);
             if (!gate.holds(without(q -> !enough.contains(q.question())))) {
                 enough.add(candidate);

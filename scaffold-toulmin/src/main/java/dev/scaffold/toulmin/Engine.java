@@ -11,6 +11,7 @@ import dev.scaffold.Outcome;
 import dev.scaffold.Phase;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
+import dev.scaffold.Transcript;
 import dev.scaffold.Verdict;
 import dev.scaffold.toulmin.gates.ArgumentGate;
 import java.util.ArrayList;
@@ -30,10 +31,10 @@ final class Engine {
     private final Obstacles presuming = new Obstacles();
     private final Set<Integer> critiqueMissing = new HashSet<>();
 
-    Engine(Plan plan, Setting setting) {
+    Engine(Road road, Setting setting) {
         this.setting = setting;
         this.calls = setting.calls();
-        this.generating = new Generating(plan);
+        this.generating = new Generating(road);
     }
 
     Deliberation deliberate(Request asked) {
@@ -43,7 +44,7 @@ final class Engine {
         String note = "";
         while (true) {
             int number = attempts.size() + 1;
-            Inline inline = Inline.of(plan(), setting, next, number);
+            Inline inline = Inline.of(road(), setting, next, number);
             Calls.Outcome outcome = draft(number, inline.request());
             if (outcome instanceof Calls.Outcome.Broken broken && attempts.isEmpty()) {
                 throw broken.problem();
@@ -88,7 +89,7 @@ final class Engine {
 
     /** A single draft that nobody judges. */
     Deliberation unjudged(Request asked) {
-        Inline inline = Inline.of(plan(), setting, drafting().first(asked), 1);
+        Inline inline = Inline.of(road(), setting, drafting().first(asked), 1);
         Calls.Outcome outcome = draft(1, inline.request());
         if (outcome instanceof Calls.Outcome.Broken broken) {
             throw broken.problem();
@@ -102,8 +103,12 @@ final class Engine {
         return calls.call(number, number == 1 ? Phase.DRAFT : Phase.REPAIR, setting.answering(), request);
     }
 
+    private Road road() {
+        return generating.road();
+    }
+
     private Plan plan() {
-        return generating.plan();
+        return road().plan();
     }
 
     private Drafting drafting() {
@@ -127,7 +132,7 @@ final class Engine {
     private Attempt again(Attempt before, int number, Reply draft) {
         Findings read = setting.yoke().findings(number, before.findings());
         Verdict verdict =
-                read.equals(before.findings()) ? before.verdict() : Decision.of(plan().gate(), plan().order(), read);
+                read.equals(before.findings()) ? before.verdict() : Decision.of(road().gate(), road().order(), read);
         return new Attempt(number, draft, read, verdict);
     }
 
@@ -188,14 +193,15 @@ final class Engine {
         Reply out = observing
                 ? best.draft()
                 : verdict.isAgreed() ? qualified(best, verdict, asked) : instead(best, verdict);
+        Transcript transcript = calls.transcript();
         return new Deliberation(
                 plan().name(),
                 asked,
                 attempts,
                 attempts.indexOf(best),
                 verdict,
-                out.withUsage(calls.transcript().usage()),
-                calls.transcript(),
+                out.withUsage(transcript.usage()),
+                transcript,
                 calls.took(),
                 observing);
     }
@@ -220,7 +226,7 @@ final class Engine {
     }
 
     private List<String> open(Attempt best) {
-        return plan().order().stream()
+        return road().order().stream()
                 .filter(q -> best.findings().of(q) == Outcome.UNCLEAR
                         || best.findings().of(q) == Outcome.UNMET)
                 .toList();

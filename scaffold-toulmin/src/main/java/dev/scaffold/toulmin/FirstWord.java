@@ -24,7 +24,8 @@ record FirstWord(int start, int end) {
         return start == end;
     }
 
-    private static boolean skipped(int point) {
+    /** True for punctuation, signs and white space. */
+    static boolean skipped(int point) {
         return switch (Character.getType(point)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,

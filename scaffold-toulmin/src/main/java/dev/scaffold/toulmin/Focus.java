@@ -53,9 +53,11 @@ record Focus(Optional<Part> part, Optional<Order> order) {
 
     /** What is said to a question is kept under this: its own id where it is asked of everything at once. */
     String of(String question) {
-        return question
-                + part.map(p -> " " + p.id()).orElse("")
-                + order.map(o -> " " + o.name()).orElse("");
+        return part.isEmpty() && order.isEmpty()
+                ? question
+                : question
+                        + part.map(p -> " " + p.id()).orElse("")
+                        + order.map(o -> " " + o.name()).orElse("");
     }
 
     /** What of something heard speaks of this. */

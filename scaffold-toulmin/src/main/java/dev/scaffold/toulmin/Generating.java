@@ -20,20 +20,20 @@ final class Generating {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;.()#]+");
 
-    private Plan plan;
+    private Road road;
     private Optional<Presuming.Presumed> presumed = Optional.empty();
     private boolean frozen;
 
-    Generating(Plan plan) {
-        this.plan = plan;
+    Generating(Road road) {
+        this.road = road;
     }
 
     /** From now on every draft also has to do right by what the user takes for granted. */
     void presume(Presuming.Presumed value) {
         presumed = Optional.of(value);
-        List<CriticalQuestion> all = new ArrayList<>(plan.questions());
+        List<CriticalQuestion> all = new ArrayList<>(plan().questions());
         value.premises().forEach(p -> p.question().ifPresent(all::add));
-        plan = plan.withQuestions(all);
+        road = Road.of(plan().withQuestions(all));
     }
 
     /** What the user takes for granted, once that has been looked at. */
@@ -43,18 +43,24 @@ final class Generating {
 
     /** The plan with all questions that are asked so far. */
     Plan plan() {
-        return plan;
+        return road.plan();
     }
 
-    /** The plan with all its questions: writes them now if that has not been done. */
-    Plan plan(Errand errand) {
+    /** The same with what follows from it. */
+    Road road() {
+        return road;
+    }
+
+    /** The road with all its questions: has them written now if that has not been done. */
+    Road road(Errand errand) {
+        Plan plan = plan();
         if (!frozen && !plan.extras().generations().isEmpty()) {
             frozen = true;
             List<CriticalQuestion> all = new ArrayList<>(plan.questions());
             plan.extras().generations().forEach(g -> all.addAll(questions(g, errand)));
-            plan = plan.withQuestions(all);
+            road = Road.of(plan.withQuestions(all));
         }
-        return plan;
+        return road;
     }
 
     private List<CriticalQuestion> questions(Generation generation, Errand errand) {
@@ -74,7 +80,8 @@ final class Generating {
         List<CriticalQuestion> kept = new ArrayList<>();
         numbers(chosen, written.size()).stream()
                 .limit(generation.kept())
-                .forEach(n -> kept.add(generation.question(kept.size() + 1, written.get(n - 1), plan.critic())));
+                .forEach(n -> kept.add(generation.question(
+                        kept.size() + 1, written.get(n - 1), plan().critic())));
         return kept;
     }
 

@@ -5,7 +5,6 @@ import dev.scaffold.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What a critic said to one thing it was asked, keyed lines only.
@@ -15,7 +14,8 @@ import java.util.regex.Pattern;
  * @param problem why nothing was heard, if nothing was
  */
 record Heard(List<KeyedLine> lines, String raw, String problem) {
-    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]");
+    private static final String NONE = "none";
+    private static final Heard NOT_ASKED = nothing("not asked");
 
     Heard {
         lines = List.copyOf(lines);
@@ -28,16 +28,15 @@ record Heard(List<KeyedLine> lines, String raw, String problem) {
 
     /** What a whole reply says under a key. A line that repeats the words with which it was asked for says nothing. */
     static Heard in(Reply reply, String raw, CriticReader reader, CriticPrompt.Asked asked) {
-        List<KeyedLine> lines = reader.behind(asked.key()).stream()
-                .filter(l -> !echoes(l.text(), asked.opening()))
-                .map(l -> l.gradedBy(reply))
-                .toList();
+        List<KeyedLine> lines = new ArrayList<>(reader.behind(asked.key()));
+        lines.removeIf(line -> echoes(line.text(), asked.opening()));
+        lines.replaceAll(line -> line.gradedBy(reply));
         return new Heard(lines, raw, lines.isEmpty() ? "the critic gave no answer under its key" : "");
     }
 
     /** What was heard for an id, nothing if the call was not made. */
     static Heard of(Map<String, Heard> all, String id) {
-        return all.getOrDefault(id, nothing("not asked"));
+        return all.getOrDefault(id, NOT_ASKED);
     }
 
     /** This and what was said when it was asked again. Nothing is forgotten: who says No once and Yes later contradicts itself. */
@@ -75,7 +74,12 @@ record Heard(List<KeyedLine> lines, String raw, String problem) {
 
     /** True if a line gives a verdict. */
     static boolean verdictGiven(List<KeyedLine> lines) {
-        return lines.stream().anyMatch(l -> l.verdict().isPresent());
+        for (KeyedLine line : lines) {
+            if (line.verdict().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if the only thing said is that there is none. */
@@ -89,7 +93,17 @@ record Heard(List<KeyedLine> lines, String raw, String problem) {
         return cutShort || text.regionMatches(true, 0, wording, 0, wording.length());
     }
 
+    /** True if a text says {@code none}, whatever signs and spaces stand around and between its letters. */
     static boolean none(String text) {
-        return SIGNS.matcher(text).replaceAll("").equalsIgnoreCase("none");
+        int said = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!FirstWord.skipped(text.codePointAt(i))) {
+                if (said == NONE.length() || !NONE.regionMatches(true, said, text, i, 1)) {
+                    return false;
+                }
+                said++;
+            }
+        }
+        return said == NONE.length();
     }
 }

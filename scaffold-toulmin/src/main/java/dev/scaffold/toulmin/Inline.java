@@ -18,11 +18,11 @@ final class Inline {
     }
 
     /** Adds what travels in the draft call; nothing unless the script says so. */
-    static Inline of(Plan plan, Setting setting, Request drafting, int attempt) {
-        if (plan.mode() != QuestionMode.INLINE) {
+    static Inline of(Road road, Setting setting, Request drafting, int attempt) {
+        if (road.plan().mode() != QuestionMode.INLINE) {
             return new Inline(drafting, Optional.empty());
         }
-        Batch batch = new Travelling(plan).first(Argument.EMPTY);
+        Batch batch = road.travelling().first(Argument.EMPTY);
         return new Inline(
                 drafting,
                 batch.empty()

@@ -17,15 +17,13 @@ import dev.scaffold.Reply;
 import dev.scaffold.Target;
 import dev.scaffold.Verdict;
 import dev.scaffold.toulmin.checks.Checks;
-import dev.scaffold.toulmin.gates.ArgumentGate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges one draft: code checks on the whole of it, extraction and the critic, code checks on its parts, the gate. */
@@ -38,7 +36,7 @@ final class Judging {
     private final Obstacles obstacles;
     private final Errand errand;
     private final List<Finding> findings = new ArrayList<>();
-    private Plan plan;
+    private Road road;
 
     Judging(
             Generating generating,
@@ -54,24 +52,25 @@ final class Judging {
         this.places = places;
         this.obstacles = obstacles;
         this.errand = new Errand(setting, drafted, obstacles);
-        this.plan = generating.plan();
+        this.road = generating.road();
     }
 
     Attempt judge() {
         findings.add(complete());
         generating.presumed().ifPresent(p -> findings.add(p.found()));
-        onDraft().forEach(q -> findings.add(byRule(q, Optional.empty(), Argument.EMPTY)));
+        road.onDraft().forEach(q -> findings.add(byRule(q, Optional.empty(), Argument.EMPTY)));
         boolean settled = setting.settling() == Settling.EARLY && ruledOut(findings);
         return decided(settled ? Argument.EMPTY : heard());
     }
 
     /** Has models speak of the draft and turns what they say into findings. */
     private Argument heard() {
-        plan = generating.plan(errand);
+        road = generating.road(errand);
+        Plan plan = road.plan();
         Countering counters = new Countering(plan, errand);
         Extraction extraction = new Extraction(plan, places);
         Argument found = extraction.byPattern();
-        Hearing hearing = new Critic(plan, setting, drafted, places, obstacles)
+        Hearing hearing = new Critic(road, setting, drafted, places, obstacles)
                 .hear(
                         plan.extracts(Part.Kind.REBUTTAL) ? found : counters.joined(found),
                         known -> counters.joined(extraction.completed(found, known)),
@@ -80,7 +79,8 @@ final class Judging {
         Argument argument = counters.joined(own);
         Argument whole = counters.completed(argument);
         findings.addAll(extraction.counted(own, hearing.heard()));
-        Set<String> answered = findings.stream().map(Finding::question).collect(Collectors.toSet());
+        Set<String> answered = new HashSet<>();
+        findings.forEach(f -> answered.add(f.question()));
         for (CriticalQuestion question : plan.questions()) {
             if (!answered.contains(question.id())) {
                 List<Finding> made = question.judge() instanceof Judge.ByRole
@@ -98,9 +98,7 @@ final class Judging {
     }
 
     private Attempt decided(Argument argument) {
-        Map<String, Integer> rank = new HashMap<>();
-        plan.order().forEach(id -> rank.put(id, rank.size()));
-        findings.sort(Comparator.comparingInt(f -> rank.getOrDefault(f.question(), -1)));
+        findings.sort(Comparator.comparingInt(f -> road.ranks().getOrDefault(f.question(), -1)));
         Findings read = setting.yoke().findings(drafted.attempt(), new Findings(argument, findings));
         read.all().forEach(f -> setting.calls().record(new Event.Judged(drafted.attempt(), f)));
         String note = obstacles.note();
@@ -115,8 +113,8 @@ final class Judging {
 
     /** The answering model can forge what it says inside its own draft, so agreement then counts as resting on its word alone. */
     private Verdict verdict(Findings read) {
-        Verdict verdict = Decision.of(plan.gate(), plan.order(), read);
-        return plan.mode() == QuestionMode.INLINE && verdict instanceof Verdict.Agreed agreed
+        Verdict verdict = Decision.of(road.gate(), road.order(), read);
+        return road.plan().mode() == QuestionMode.INLINE && verdict instanceof Verdict.Agreed agreed
                 ? new Verdict.Agreed(agreed.restsOn(), false)
                 : verdict;
     }
@@ -130,7 +128,7 @@ final class Judging {
     /** Whether findings rule agreement out, whatever the argument may turn out to be. */
     private boolean ruledOut(List<Finding> known) {
         Findings soFar = new Findings(Argument.EMPTY, known);
-        return Decision.ruledOut(ArgumentGate.granted(plan.gate()), plan.order(), soFar);
+        return Decision.ruledOut(road.granted(), road.order(), soFar);
     }
 
     private Finding complete() {
@@ -150,12 +148,6 @@ final class Judging {
         return drafted.reply().ending() == Reply.Ending.OFF_FORMAT
                 ? "the draft is not in the form that was asked for"
                 : "the draft was cut short";
-    }
-
-    private List<CriticalQuestion> onDraft() {
-        return plan.questions().stream()
-                .filter(q -> q.target() instanceof Target.Draft && !(q.judge() instanceof Judge.ByRole))
-                .toList();
     }
 
     private List<Finding> byRuleOnParts(CriticalQuestion question, Argument argument) {
@@ -222,7 +214,7 @@ final class Judging {
 
     /** Empty if it is certain. The words that give a candidate away are English; elsewhere only a script's own pattern can look. */
     private String doubtThatThereIsNone(Part.Kind kind, Extraction extraction, Map<String, Heard> heard) {
-        Optional<PartShape> shape = plan.shape(kind);
+        Optional<PartShape> shape = road.plan().shape(kind);
         if (shape.filter(s -> s.least() == 0).isEmpty()) {
             return "no " + kind.word() + " was found";
         } else if (!extraction.looked(kind, heard)) {

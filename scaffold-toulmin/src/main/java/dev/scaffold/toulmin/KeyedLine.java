@@ -35,7 +35,7 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
 
     /** This line with the probability that its reply gives it. */
     KeyedLine gradedBy(Reply reply) {
-        return new KeyedLine(number, text, at, Grading.probability(reply, this));
+        return reply.tokens().isEmpty() ? this : new KeyedLine(number, text, at, Grading.probability(reply, this));
     }
 
     /** The first word, without what stands around it; empty if there is no word. */
@@ -51,13 +51,18 @@ record KeyedLine(int number, String text, int at, OptionalDouble probability) {
 
     /** The verdict that the first word gives; empty if it is off the menu, or more of the menu is read out. */
     Optional<Outcome> verdict() {
+        String behind = behindWord();
         return word().flatMap(Menu::outcome)
-                .filter(o -> !MORE_OF_THE_MENU.matcher(behindWord()).lookingAt());
+                .filter(o ->
+                        behind.isEmpty() || !MORE_OF_THE_MENU.matcher(behind).lookingAt());
     }
 
     /** What follows the first word, trimmed, without leading punctuation. */
     String reason() {
-        return OPENING_SIGNS.matcher(behindWord()).replaceFirst("").strip();
+        String behind = behindWord();
+        return behind.isEmpty()
+                ? ""
+                : OPENING_SIGNS.matcher(behind).replaceFirst("").strip();
     }
 
     /** The first text in double quotation marks. */

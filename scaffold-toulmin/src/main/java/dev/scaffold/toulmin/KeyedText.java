@@ -35,7 +35,13 @@ final class KeyedText {
     }
 
     void line(String line) {
-        text.append(line).append('\n');
+        add(line).add("\n");
+    }
+
+    /** Puts words at the end. */
+    KeyedText add(String words) {
+        text.append(words);
+        return this;
     }
 
     /**

@@ -2,6 +2,9 @@ package dev.scaffold.toulmin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,6 +20,15 @@ final class Keys {
     private static final int KEY_SYLLABLES = 4;
     private static final int FENCE_SYLLABLES = 5;
 
+    /** What stands before a field of so many bytes, for those that are usual. */
+    private static final List<byte[]> LENGTHS =
+            IntStream.range(0, 64).mapToObj(Keys::length).toList();
+
+    private static final String HMAC = "HmacSHA256";
+
+    /** Looked up once: it takes longer than a key. */
+    private static final Provider PROVIDER = provider();
+
     private final Mac mac;
 
     /** Keys from a secret of 16 bytes or more. */
@@ -27,10 +39,18 @@ final class Keys {
         this.mac = mac(secret);
     }
 
+    private static Provider provider() {
+        try {
+            return Mac.getInstance(HMAC).getProvider();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", missing);
+        }
+    }
+
     private static Mac mac(byte[] secret) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            Mac mac = Mac.getInstance(HMAC, PROVIDER);
+            mac.init(new SecretKeySpec(secret, HMAC));
             return mac;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java platform has HmacSHA256", missing);
@@ -70,9 +90,13 @@ final class Keys {
     private synchronized byte[] hash(String... fields) {
         for (String field : fields) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-            mac.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            mac.update(bytes.length < LENGTHS.size() ? LENGTHS.get(bytes.length) : length(bytes.length));
             mac.update(bytes);
         }
         return mac.doFinal();
+    }
+
+    private static byte[] length(int bytes) {
+        return (bytes + ":").getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a scaffold does, as data: what a script compiles to.
@@ -62,6 +63,9 @@ public record Plan(
 
     /** The ids of questions about what the user takes for granted: {@code premise-1} ... */
     private static final Pattern PREMISE = Pattern.compile("premise-\\d+");
+
+    private static final List<String> FOUND =
+            Stream.of(Part.Kind.values()).map(kind -> kind.word() + "-found").toList();
 
     /**
      * What is added to the caller's request for a draft.
@@ -169,7 +173,7 @@ public record Plan(
 
     /** The id of the implicit essential question whether enough and not too many parts of a kind were found. */
     public static String found(Part.Kind kind) {
-        return kind.word() + "-found";
+        return FOUND.get(kind.ordinal());
     }
 
     /** True if the engine keeps this id for an implicit question. */

@@ -5,41 +5,42 @@ import dev.scaffold.toulmin.folding.FoldedToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
- * A folded quotation, ready to be looked for: what stands around it is dropped, and spellings that count as the same are
- * listed.
+ * A folded quotation, ready to be looked for: what stands around it is dropped.
  *
- * @param spellings all of one length; empty if there is nothing to look for
+ * @param words what its tokens compare by; empty if there is nothing to look for
+ * @param opening what the first of them may compare by instead: a capital may have come or gone there
  */
-record Quotation(List<List<String>> spellings) {
+record Quotation(List<String> words, String opening) {
+    private static final Quotation NOTHING = new Quotation(List.of(), "");
 
     static Quotation of(String quote) {
         List<FoldedToken> tokens = trimmed(FoldedText.of(quote).tokens());
-        if (tokens.stream().noneMatch(FoldedToken::alphanumeric)) {
-            return new Quotation(List.of());
+        List<String> texts = new ArrayList<>(tokens.size());
+        int words = 0;
+        boolean something = false;
+        for (FoldedToken token : tokens) {
+            texts.add(token.text());
+            words += token.kind() == FoldedToken.Kind.WORD ? 1 : 0;
+            something |= token.alphanumeric();
         }
-        List<String> exact = tokens.stream().map(FoldedToken::text).toList();
-        List<List<String>> spellings = new ArrayList<>(List.of(exact));
-        if (tokens.stream().filter(t -> t.kind() == FoldedToken.Kind.WORD).count() > 1
-                && tokens.get(0).kind() == FoldedToken.Kind.WORD) {
-            otherCase(exact.get(0), exact).ifPresent(spellings::add);
+        if (!something) {
+            return NOTHING;
         }
-        return new Quotation(List.copyOf(spellings));
+        String first = texts.get(0);
+        boolean mayTurn = words > 1 && tokens.get(0).kind() == FoldedToken.Kind.WORD;
+        return new Quotation(texts, mayTurn ? otherCase(first) : first);
     }
 
     /** How many tokens it has. */
     int length() {
-        return spellings.isEmpty() ? 0 : spellings.get(0).size();
+        return words.size();
     }
 
     /** The token at which it first stands in a text. */
     OptionalInt firstIn(FoldedText text) {
-        return spellings.stream()
-                .map(text::find)
-                .flatMapToInt(OptionalInt::stream)
-                .min();
+        return words.isEmpty() ? OptionalInt.empty() : text.find(words, opening);
     }
 
     private static List<FoldedToken> trimmed(List<FoldedToken> tokens) {
@@ -54,18 +55,15 @@ record Quotation(List<List<String>> spellings) {
         return tokens.subList(from, to);
     }
 
-    /** The first word with or without its capital; only for plain words: not {@code x}, {@code IT} or {@code iPhone}. */
-    private static java.util.Optional<List<String>> otherCase(String word, List<String> all) {
+    /** The word with or without its capital; a plain word only, not {@code x}, {@code IT} or {@code iPhone}. */
+    private static String otherCase(String word) {
         int first = word.codePointAt(0);
         int behind = Character.charCount(first);
-        IntStream rest = word.substring(behind).codePoints();
         boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
-        if (!cased || behind == word.length() || rest.anyMatch(Character::isUpperCase)) {
-            return java.util.Optional.empty();
+        if (!cased || behind == word.length() || word.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
+            return word;
         }
         int turned = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
-        List<String> other = new ArrayList<>(all);
-        other.set(0, Character.toString(turned) + word.substring(behind));
-        return java.util.Optional.of(List.copyOf(other));
+        return Character.toString(turned) + word.substring(behind);
     }
 }

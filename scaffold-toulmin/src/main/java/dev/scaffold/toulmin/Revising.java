@@ -45,14 +45,14 @@ final class Revising {
         this.setting = setting;
         this.dispute = dispute;
         this.obstacles = obstacles;
-        this.generating = new Generating(this.plan);
+        this.generating = new Generating(Road.of(this.plan));
     }
 
     /** Where the gate only observes, the reply goes out as it is: it is drafted first. */
     Deliberation deliberate(Request asked) {
         Optional<Reply> own = plan.extras()
                 .observation()
-                .map(share -> new Engine(plan, setting).unjudged(asked).reply());
+                .map(share -> new Engine(generating.road(), setting).unjudged(asked).reply());
         boolean bare = rule.takes(RevisionStep.NEWS) && dispute.news().nothing();
         boolean menu = dispute.held().isLetter()
                 && dispute.against().filter(Position::isLetter).isPresent();

@@ -27,17 +27,19 @@ import java.util.function.Supplier;
 
 /** A scaffold that carries out a {@link Plan}. */
 public final class ToulminScaffold implements Scaffold {
+    private final Road road;
     private final Plan plan;
     private final Settings settings;
 
-    private ToulminScaffold(Plan plan, Settings settings) {
-        this.plan = plan;
+    private ToulminScaffold(Road road, Settings settings) {
+        this.road = road;
+        this.plan = road.plan();
         this.settings = settings;
     }
 
     /** A scaffold for a plan, with the built-in prompts, the system's clock and a fresh secret for every deliberation. */
     public static ToulminScaffold of(Plan plan) {
-        return new ToulminScaffold(Objects.requireNonNull(plan, "plan"), Settings.DEFAULT);
+        return new ToulminScaffold(Road.of(Objects.requireNonNull(plan, "plan")), Settings.DEFAULT);
     }
 
     /** Begins a scaffold that is made in Java, without a script. */
@@ -67,16 +69,16 @@ public final class ToulminScaffold implements Scaffold {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(listener, "listener");
         requireBound(model);
-        Plan fitted = fitted(model, request);
+        Road fitted = fitted(model, request);
         Setting setting = setting(model, listener);
         Engine engine = new Engine(fitted, setting);
         Optional<Share> observed = plan.extras().observation();
         if (observed.isPresent() && !setting.keys().drawn(observed.get())) {
             return engine.unjudged(request);
         }
-        return revised(fitted, setting, request)
+        return revised(fitted.plan(), setting, request)
                 .orElseGet(() -> observed.isPresent()
-                        ? new Engine(fitted.withMaxAttempts(1), setting).deliberate(request)
+                        ? new Engine(Road.of(fitted.plan().withMaxAttempts(1)), setting).deliberate(request)
                         : engine.deliberate(request));
     }
 
@@ -95,13 +97,15 @@ public final class ToulminScaffold implements Scaffold {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(listener, "listener");
         requireBound(answering);
-        Plan fitted = fitted(answering, request);
-        Plan apart = fitted.mode() == QuestionMode.INLINE ? fitted.withMode(QuestionMode.BATCHED) : fitted;
+        Road fitted = fitted(answering, request);
+        Road apart = fitted.plan().mode() == QuestionMode.INLINE
+                ? Road.of(fitted.plan().withMode(QuestionMode.BATCHED))
+                : fitted;
         return new Engine(apart, setting(answering, listener)).judged(request, answer);
     }
 
-    private Plan fitted(Model model, Request request) {
-        return plan.extras().fitted().isEmpty() ? plan : Fitting.into(plan, circumstances(model, request));
+    private Road fitted(Model model, Request request) {
+        return plan.extras().fitted().isEmpty() ? road : Road.of(Fitting.into(plan, circumstances(model, request)));
     }
 
     private Setting setting(Model model, Consumer<? super Event> listener) {
@@ -137,11 +141,11 @@ public final class ToulminScaffold implements Scaffold {
     }
 
     private void requireBound(Model answering) {
-        requireTokenLimits(answering, "the answering model");
-        plan.roles()
-                .forEach(role -> requireTokenLimits(
-                        settings.bindings().model(role, answering), "the model of role `" + role.name() + "`"));
-        for (Tool tool : plan.tools()) {
+        requireTokenLimits(answering, Optional.empty());
+        for (Role role : road.roles()) {
+            requireTokenLimits(settings.bindings().model(role, answering), Optional.of(role));
+        }
+        for (Tool tool : road.tools()) {
             if (settings.bindings().check(tool).isEmpty()) {
                 throw new IllegalArgumentException("tool `" + tool.name() + "` is not bound: call bind(tool(\""
                         + tool.name() + "\"), check) before deliberating");
@@ -149,8 +153,9 @@ public final class ToulminScaffold implements Scaffold {
         }
     }
 
-    private void requireTokenLimits(Model model, String who) {
+    private void requireTokenLimits(Model model, Optional<Role> role) {
         if (plan.limits().outputTokens().isPresent() && !model.holdsTokenLimits()) {
+            String who = role.map(r -> "the model of role `" + r.name() + "`").orElse("the answering model");
             throw new IllegalArgumentException("scaffold `" + plan.name() + "` limits tokens, and " + who
                     + " cannot hold a limit: take `tokens` out of `limits`, or use a model that reports its usage");
         }
@@ -263,7 +268,7 @@ public final class ToulminScaffold implements Scaffold {
     }
 
     private ToulminScaffold with(Settings changed) {
-        return new ToulminScaffold(plan, changed);
+        return new ToulminScaffold(road, changed);
     }
 
     @Override

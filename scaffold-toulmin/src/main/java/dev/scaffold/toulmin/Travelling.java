@@ -17,29 +17,44 @@ import java.util.stream.Stream;
 /** Which question travels in which call, about one draft. What is counted here is what {@code check} says a scaffold may cost. */
 final class Travelling {
     private final Plan plan;
+    private final List<PartShape> extracted;
+    private final List<CriticalQuestion> first;
+    private final List<Later> later = new ArrayList<>();
+
+    /** What one role is asked after the first call. */
+    private record Later(Role role, List<CriticalQuestion> together, List<CriticalQuestion> alone) {}
 
     Travelling(Plan plan) {
         this.plan = plan;
+        this.extracted = plan.extracted();
+        this.first = together(plan.critic()).stream().filter(q -> !waits(q)).toList();
+        for (Role role : roles()) {
+            List<CriticalQuestion> together = together(role).stream()
+                    .filter(q -> !role.equals(plan.critic()) || waits(q))
+                    .toList();
+            later.add(new Later(
+                    role,
+                    together,
+                    questionsOf(role).stream().filter(plan::travelsAlone).toList()));
+        }
     }
 
     /** What comes first: the extraction, with those of the critic's own questions that travel with it. */
     Batch first(Argument found) {
-        List<CriticalQuestion> own =
-                together(plan.critic()).stream().filter(q -> !waits(q)).toList();
-        return new Batch(Phase.CRITIC, plan.critic(), plan.extracted(), own, found);
+        return new Batch(Phase.CRITIC, plan.critic(), extracted, first, found);
     }
 
-    /** The calls after it, in order: the other roles' questions, those that wait, and what travels alone. Some may have nothing to ask. */
+    /** The calls after it that have something to ask, in order: the other roles' questions, those that wait, and what travels alone. */
     List<Batch> later(Argument known) {
         List<Batch> batches = new ArrayList<>();
-        for (Role role : roles()) {
-            List<CriticalQuestion> questions = together(role).stream()
-                    .filter(q -> !role.equals(plan.critic()) || waits(q))
+        for (Later of : later) {
+            List<CriticalQuestion> questions = of.together().stream()
                     .filter(q -> !Focus.all(q, known).isEmpty())
                     .toList();
-            batches.add(new Batch(Phase.CRITIC, role, List.of(), questions, known));
-            questionsOf(role).stream().filter(plan::travelsAlone).forEach(q -> allowed(q, known)
-                    .forEach(f -> batches.add(Batch.alone(q, role, known, f))));
+            if (!questions.isEmpty()) {
+                batches.add(new Batch(Phase.CRITIC, of.role(), List.of(), questions, known));
+            }
+            of.alone().forEach(q -> allowed(q, known).forEach(f -> batches.add(Batch.alone(q, of.role(), known, f))));
         }
         return batches;
     }

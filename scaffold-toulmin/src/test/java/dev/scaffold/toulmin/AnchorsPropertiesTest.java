@@ -84,7 +84,7 @@ class AnchorsPropertiesTest {
 
     @Property
     void wholeTextWithALetterOrDigit_isFoundInItself(@ForAll @From("anything") String text) {
-        boolean wordy = !Quotation.of(text).spellings().isEmpty();
+        boolean wordy = !Quotation.of(text).words().isEmpty();
 
         assertThat(find(text, text) instanceof Anchor.Quoted).isEqualTo(wordy);
     }

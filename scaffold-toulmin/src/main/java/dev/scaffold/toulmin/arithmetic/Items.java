@@ -16,6 +16,7 @@ final class Items {
     private static final String UNIT_SIGNS = "°'\"\u2032\u2033";
 
     private final FoldedText text;
+    private final List<FoldedToken> tokens;
     private final int[] fractionsOpened;
     private final int[] fractionsClosed;
     private final List<Item> items = new ArrayList<>();
@@ -23,7 +24,8 @@ final class Items {
 
     private Items(FoldedText text) {
         this.text = text;
-        int size = text.tokens().size();
+        this.tokens = text.tokens();
+        int size = tokens.size();
         this.fractionsOpened = new int[size];
         this.fractionsClosed = new int[size];
         text.fractions().forEach(f -> {
@@ -37,8 +39,8 @@ final class Items {
     }
 
     private List<Item> read() {
-        for (int i = 0; i < text.tokens().size(); i++) {
-            FoldedToken token = text.token(i);
+        for (int i = 0; i < tokens.size(); i++) {
+            FoldedToken token = tokens.get(i);
             for (int n = fractionsOpened[i]; n > 0; n--) {
                 add(Kind.OPEN, FRACTION, gap(token), token.start(), token.start());
                 carried = Gap.NONE;
@@ -168,7 +170,7 @@ final class Items {
     }
 
     private void equalsSign(FoldedToken token, int index) {
-        FoldedToken before = index > 0 ? text.token(index - 1) : token;
+        FoldedToken before = index > 0 ? tokens.get(index - 1) : token;
         boolean glued = index > 0 && token.tight() && "<>!:=≠+-*/^".contains(before.text());
         FoldedToken behind = next(index);
         glued |= behind.tight() && !behind.text().isEmpty() && "=<>/".contains(behind.text());
@@ -253,6 +255,6 @@ final class Items {
     }
 
     private FoldedToken next(int index) {
-        return index + 1 < text.tokens().size() ? text.token(index + 1) : WordSigns.END;
+        return index + 1 < tokens.size() ? tokens.get(index + 1) : WordSigns.END;
     }
 }

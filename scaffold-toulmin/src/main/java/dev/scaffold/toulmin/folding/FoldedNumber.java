@@ -12,6 +12,12 @@ import java.util.List;
  */
 record FoldedNumber(String text, int end) {
 
+    /** Behind digits that start here and that nothing separates from others, as most do; here, if it is not so simple. */
+    static int plainEnd(String text, int start) {
+        int end = digits(text, start);
+        return separatorWidth(text, start, end) == 0 ? end : start;
+    }
+
     static FoldedNumber read(String text, int start) {
         List<String> runs = new ArrayList<>();
         StringBuilder separators = new StringBuilder();
@@ -24,9 +30,6 @@ record FoldedNumber(String text, int end) {
         while (true) {
             int end = digits(text, at);
             int width = separatorWidth(text, at, end);
-            if (width == 0 && runs.isEmpty()) {
-                return new FoldedNumber(text.substring(at, end), end);
-            }
             runs.add(text.substring(at, end));
             if (width == 0) {
                 return new FoldedNumber(join(runs, separators), end);

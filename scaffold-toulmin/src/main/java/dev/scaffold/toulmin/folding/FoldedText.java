@@ -4,15 +4,13 @@ import dev.scaffold.toulmin.folding.FoldedToken.Gap;
 import dev.scaffold.toulmin.folding.FoldedToken.Kind;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/**
- * A text as a row of tokens, each with its place in the original.
- *
- * @param original the text itself
- * @param tokens in the order of the text
- * @param fractions the LaTeX fractions, inner ones before outer ones
- */
-public record FoldedText(String original, List<FoldedToken> tokens, List<Fraction> fractions) {
+/** A text as a row of tokens, each with its place in the original. Immutable. */
+public final class FoldedText {
+    private final String original;
+    private final TokenRow tokens;
+    private final List<Fraction> fractions;
 
     /**
      * A LaTeX fraction: reads as {@code a/b}, and binds like a number.
@@ -22,9 +20,11 @@ public record FoldedText(String original, List<FoldedToken> tokens, List<Fractio
      */
     public record Fraction(int first, int last) {}
 
-    public FoldedText {
-        tokens = List.copyOf(tokens);
-        fractions = List.copyOf(fractions);
+    /** {@code tokens} are handed over: nobody adds to them any more. */
+    FoldedText(String original, TokenRow tokens, List<Fraction> fractions) {
+        this.original = original;
+        this.tokens = tokens;
+        this.fractions = List.copyOf(fractions);
     }
 
     /** The tokens of any text; never throws. Time and memory grow with its length. */
@@ -32,9 +32,29 @@ public record FoldedText(String original, List<FoldedToken> tokens, List<Fractio
         return new Folding(text).fold();
     }
 
-    /** The token at an index. */
+    /** The text itself. */
+    public String original() {
+        return original;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The token at an index, in the order of the text. Made when asked for: keep it where it is needed more than once. */
     public FoldedToken token(int index) {
-        return tokens.get(index);
+        return tokens.token(index);
+    }
+
+    /** All tokens, in the order of the text. */
+    public List<FoldedToken> tokens() {
+        return IntStream.range(0, size()).mapToObj(this::token).toList();
+    }
+
+    /** The LaTeX fractions, inner ones before outer ones. */
+    public List<Fraction> fractions() {
+        return fractions;
     }
 
     /**
@@ -42,72 +62,57 @@ public record FoldedText(String original, List<FoldedToken> tokens, List<Fractio
      * numbers. Knuth, Morris and Pratt, so that no text makes it slow.
      *
      * @param wanted what the tokens compare by; at least one
+     * @param opening what the first of them may compare by instead
      */
-    public OptionalInt find(List<String> wanted) {
-        int[] borders = borders(wanted);
-        String opening = wanted.get(0);
+    public OptionalInt find(List<String> wanted, String opening) {
+        Sought sought = new Sought(List.copyOf(wanted), opening);
+        int length = wanted.size();
         int matched = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i).text();
-            if (matched == 0 && !opening.equals(token)) {
-                continue;
+        for (int i = 0; i < size(); i++) {
+            while (matched > 0 && (matched == length || !sought.fits(tokens, i, matched))) {
+                matched = sought.border(matched);
             }
-            while (matched > 0
-                    && (matched == wanted.size() || !wanted.get(matched).equals(token))) {
-                matched = borders[matched - 1];
-            }
-            if (wanted.get(matched).equals(token)) {
+            if (sought.fits(tokens, i, matched)) {
                 matched++;
             }
-            int first = i - matched + 1;
-            if (matched == wanted.size() && edge(first) && edge(i + 1)) {
-                return OptionalInt.of(first);
+            if (matched == length && edge(i - matched + 1) && edge(i + 1)) {
+                return OptionalInt.of(i - matched + 1);
             }
         }
         return OptionalInt.empty();
     }
 
-    /** For each beginning of the list, the length of the longest shorter beginning that it also ends with. */
-    private static int[] borders(List<String> wanted) {
-        int[] borders = new int[wanted.size()];
-        int length = 0;
-        for (int i = 1; i < borders.length; i++) {
-            while (length > 0 && !wanted.get(i).equals(wanted.get(length))) {
-                length = borders[length - 1];
-            }
-            if (wanted.get(i).equals(wanted.get(length))) {
-                length++;
-            }
-            borders[i] = length;
-        }
-        return borders;
-    }
-
     /** True if a quotation may begin or end before this token: not inside a number, a compound or a signed number. */
     private boolean edge(int index) {
-        if (index == 0 || index == tokens.size() || token(index).gap() == Gap.LINE) {
+        if (index == 0 || index == size() || tokens.gap(index) == Gap.LINE) {
             return true;
         }
-        FoldedToken left = token(index - 1);
-        FoldedToken right = token(index);
-        if (!right.tight()) {
-            return left.kind() != Kind.NUMBER || right.kind() != Kind.NUMBER;
+        Kind left = tokens.kind(index - 1);
+        Kind right = tokens.kind(index);
+        if (!tokens.tight(index)) {
+            return left != Kind.NUMBER || right != Kind.NUMBER;
         }
-        return !oneThing(left, right) && !joined(index);
+        return !oneThing(left, right) && !joins(index - 1) && !joins(index);
     }
 
-    private static boolean oneThing(FoldedToken left, FoldedToken right) {
+    private static boolean oneThing(Kind left, Kind right) {
         if (left.alphanumeric() && right.alphanumeric()) {
-            boolean number = left.kind() == Kind.NUMBER || right.kind() == Kind.NUMBER;
-            boolean ideograph = left.kind() == Kind.IDEOGRAPH || right.kind() == Kind.IDEOGRAPH;
+            boolean number = left == Kind.NUMBER || right == Kind.NUMBER;
+            boolean ideograph = left == Kind.IDEOGRAPH || right == Kind.IDEOGRAPH;
             return number || !ideograph;
         }
-        return left.kind() == Kind.DASH && (right.kind() == Kind.NUMBER || right.kind() == Kind.CURRENCY);
+        return left == Kind.DASH && (right == Kind.NUMBER || right == Kind.CURRENCY);
     }
 
-    private boolean joined(int index) {
-        boolean before = index >= 2 && token(index - 1).joins(token(index - 2), token(index));
-        boolean behind = index + 1 < tokens.size() && token(index).joins(token(index - 1), token(index + 1));
-        return before || behind;
+    /** True if this token makes one thing of what stands before and behind it. */
+    private boolean joins(int index) {
+        if (index == 0 || index + 1 == size() || !tokens.tight(index) || !tokens.tight(index + 1)) {
+            return false;
+        }
+        Kind before = tokens.kind(index - 1);
+        Kind behind = tokens.kind(index + 1);
+        boolean joiner = tokens.kind(index) == Kind.DASH || tokens.kind(index) == Kind.JOINER;
+        boolean colon = before == Kind.NUMBER && behind == Kind.NUMBER && tokens.reads(index, ":");
+        return before.alphanumeric() && behind.alphanumeric() && (joiner || colon);
     }
 }

@@ -28,7 +28,12 @@ public record FoldedToken(String text, Kind kind, Gap gap, int start, int end) {
         /** Punctuation or quotation marks that may be dropped around a quotation. */
         SENTENCE,
         /** Anything else. */
-        SIGN
+        SIGN;
+
+        /** True for words and numbers. */
+        public boolean alphanumeric() {
+            return this == WORD || this == NUMBER || this == IDEOGRAPH;
+        }
     }
 
     /** What stands between two tokens. */
@@ -43,21 +48,11 @@ public record FoldedToken(String text, Kind kind, Gap gap, int start, int end) {
 
     /** True for words and numbers. */
     public boolean alphanumeric() {
-        return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.IDEOGRAPH;
+        return kind.alphanumeric();
     }
 
     /** True if it directly follows the token before. */
     public boolean tight() {
         return gap == Gap.NONE;
-    }
-
-    /** True if it makes one thing of what stands before and behind it. */
-    boolean joins(FoldedToken before, FoldedToken behind) {
-        if (!tight() || !behind.tight() || !before.alphanumeric() || !behind.alphanumeric()) {
-            return false;
-        }
-        return kind == Kind.DASH
-                || kind == Kind.JOINER
-                || (text.equals(":") && before.kind == Kind.NUMBER && behind.kind == Kind.NUMBER);
     }
 }

@@ -2,10 +2,9 @@ package dev.scaffold.toulmin.folding;
 
 import dev.scaffold.toulmin.folding.FoldedToken.Gap;
 import dev.scaffold.toulmin.folding.FoldedToken.Kind;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text once, from left to right, into tokens that no longer show how it was dressed: LaTeX, Markdown emphasis, kinds of
@@ -15,17 +14,17 @@ final class Folding {
     private static final int ROOT = '\u221A';
 
     private final String text;
-    private final BitSet mathDollars;
+    private @Nullable BitSet mathDollars;
     private final FractionBraces fractions;
-    private final List<FoldedToken> tokens = new ArrayList<>();
+    private final TokenRow tokens;
     private int at;
     private Gap gap = Gap.NONE;
     private OptionalInt fractionStart = OptionalInt.empty();
 
     Folding(String text) {
         this.text = text;
-        this.mathDollars = MathDollars.in(text);
         this.fractions = new FractionBraces(text);
+        this.tokens = new TokenRow(text);
     }
 
     FoldedText fold() {
@@ -45,8 +44,7 @@ final class Folding {
         } else if (Glyphs.invisible(point)) {
             skip(Character.charCount(point), Gap.NONE);
         } else if (Glyphs.digit(point) || (point == '.' && Glyphs.digit(pointAt(at + 1)) && !afterNumber())) {
-            FoldedNumber number = FoldedNumber.read(text, at);
-            add(number.text(), Kind.NUMBER, number.end());
+            number();
         } else if (Glyphs.otherNumber(point)) {
             cluster(Kind.NUMBER);
         } else if (Glyphs.mark(pointAt(at + Character.charCount(point)))) {
@@ -134,11 +132,18 @@ final class Folding {
     private void dollar() {
         int next = pointAt(at + 1) == ' ' ? pointAt(at + 2) : pointAt(at + 1);
         boolean money = Glyphs.digit(next) || next == '.' || afterNumber();
-        if (money && !mathDollars.get(at)) {
+        if (money && !dressing(at)) {
             add("$", Kind.CURRENCY, at + 1);
         } else {
             skip(1, Gap.NONE);
         }
+    }
+
+    /** True if the dollar here opens or closes a formula. Looked into when there is one, since most texts have none. */
+    private boolean dressing(int dollar) {
+        BitSet known = mathDollars == null ? MathDollars.in(text) : mathDollars;
+        mathDollars = known;
+        return known.get(dollar);
     }
 
     private void brace() {
@@ -149,9 +154,7 @@ final class Folding {
             at = brace;
         }
         if (fractions.end(brace, tokens.size() - 1)) {
-            int last = tokens.size() - 1;
-            FoldedToken token = tokens.get(last);
-            tokens.set(last, new FoldedToken(token.text(), token.kind(), token.gap(), token.start(), brace + 1));
+            tokens.stretchLast(brace + 1);
         }
         at = brace + 1;
     }
@@ -227,7 +230,7 @@ final class Folding {
         }
         int plain = Words.asciiEnd(text, at);
         if (plain > at) {
-            add(text.substring(at, plain), Kind.WORD, plain);
+            add(Kind.WORD, plain);
             return;
         }
         int end = at;
@@ -243,16 +246,44 @@ final class Folding {
     /** One character with the marks upon it. */
     private void cluster(Kind kind) {
         int end = Words.clusterEnd(text, at);
+        if (end == at + 1 && Words.ascii(text.charAt(at))) {
+            add(kind, end);
+            return;
+        }
         add(Words.plain(text.substring(at, end)), kind, end);
+    }
+
+    private void number() {
+        int plain = FoldedNumber.plainEnd(text, at);
+        if (plain > at) {
+            add(Kind.NUMBER, plain);
+        } else {
+            FoldedNumber number = FoldedNumber.read(text, at);
+            add(number.text(), Kind.NUMBER, number.end());
+        }
+    }
+
+    /** Adds what compares by the very characters that stand here. */
+    private void add(Kind kind, int end) {
+        if (Glyphs.mark(pointAt(end)) || fractionStart.isPresent()) {
+            add(text.substring(at, end), kind, end);
+        } else {
+            tokens.add(kind, gap, at, end);
+            added(end);
+        }
     }
 
     private void add(String folded, Kind kind, int end) {
         int whole = kind == Kind.NUMBER || kind == Kind.WORD ? Words.marksEnd(text, end) : end;
         String compared = whole == end ? folded : folded + Words.plain(text.substring(end, whole));
-        tokens.add(new FoldedToken(compared, kind, gap, fractionStart.orElse(at), whole));
+        tokens.add(compared, kind, gap, fractionStart.orElse(at), whole);
         fractionStart = OptionalInt.empty();
+        added(whole);
+    }
+
+    private void added(int end) {
         gap = Gap.NONE;
-        at = whole;
+        at = end;
     }
 
     private void skip(int units, Gap seen) {
@@ -261,9 +292,7 @@ final class Folding {
     }
 
     private boolean afterNumber() {
-        return gap == Gap.NONE
-                && !tokens.isEmpty()
-                && tokens.get(tokens.size() - 1).kind() == Kind.NUMBER;
+        return gap == Gap.NONE && tokens.lastIs(Kind.NUMBER);
     }
 
     private int starsEnd() {

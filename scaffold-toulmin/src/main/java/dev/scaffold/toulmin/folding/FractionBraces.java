@@ -7,19 +7,18 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the braces of LaTeX read as: {@code \frac{a}{b}} is {@code a/b}, {@code \frac{a+b}{c}} is {@code (a+b)/c}. */
 final class FractionBraces {
     private final String text;
-    private final Map<Integer, Integer> closing;
+    private @Nullable Map<Integer, Integer> closing;
     private final Map<Integer, String> signs = new HashMap<>();
     private final Map<Integer, Integer> firstTokens = new HashMap<>();
     private final List<Fraction> found = new ArrayList<>();
 
     FractionBraces(String text) {
         this.text = text;
-        boolean wanted = text.contains("frac") || text.contains("^{") || text.contains("sqrt");
-        this.closing = wanted ? closing(text) : Map.of();
     }
 
     /**
@@ -29,9 +28,9 @@ final class FractionBraces {
      */
     boolean note(int end, int firstToken) {
         int upper = skipSpaces(end);
-        int upperEnd = closing.getOrDefault(upper, -1);
+        int upperEnd = closing(upper);
         int lower = upperEnd < 0 ? -1 : skipSpaces(upperEnd + 1);
-        int lowerEnd = closing.getOrDefault(lower, -1);
+        int lowerEnd = closing(lower);
         if (lowerEnd < 0) {
             return false;
         }
@@ -44,7 +43,7 @@ final class FractionBraces {
 
     /** Notes that the argument in braces here, if there is one, binds like a number. */
     void group(int brace) {
-        int end = closing.getOrDefault(brace, -1);
+        int end = closing(brace);
         if (end >= 0 && !plain(brace + 1, end)) {
             signs.put(brace, "(");
             signs.put(end, ")");
@@ -69,6 +68,13 @@ final class FractionBraces {
     /** The fractions that have ended, inner ones before outer ones. */
     List<Fraction> found() {
         return List.copyOf(found);
+    }
+
+    /** The brace that closes the one here; -1 if there is none. Looked for when one is, since most texts have none. */
+    private int closing(int brace) {
+        Map<Integer, Integer> known = closing == null ? closing(text) : closing;
+        closing = known;
+        return known.getOrDefault(brace, -1);
     }
 
     private int skipSpaces(int from) {

@@ -15,6 +15,7 @@ final class Glyphs {
     private static final String SENTENCE = ".,;:!?\u2026\u00BF\u00A1\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F\uFF0E"
             + "\u060C\u061B\u061F\u06D4\u0964\u0965\u0589\u1362";
     private static final String GROUPING_SPACES = "\u00A0\u2007\u2009\u202F";
+    private static final int FIRST_MARK = 0x300;
     private static final Set<UnicodeScript> UNSPACED = Set.of(
             UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA,
@@ -59,6 +60,9 @@ final class Glyphs {
     }
 
     static boolean mark(int point) {
+        if (point < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
@@ -66,7 +70,9 @@ final class Glyphs {
     }
 
     static boolean letter(int point) {
-        return Character.isLetter(point) || Character.getType(point) == Character.LETTER_NUMBER;
+        return Words.asciiLetter(point)
+                || Character.isLetter(point)
+                || Character.getType(point) == Character.LETTER_NUMBER;
     }
 
     static boolean digit(int point) {

@@ -39,7 +39,7 @@ final class Words {
         return end == text.length() || ends(text.charAt(end)) ? end : start;
     }
 
-    static boolean asciiLetter(char c) {
+    static boolean asciiLetter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
@@ -97,11 +97,15 @@ final class Words {
     /** True if it is plain as it stands, as most words are. */
     private static boolean ascii(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > LAST_ASCII) {
+            if (!ascii(word.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean ascii(char c) {
+        return c <= LAST_ASCII;
     }
 
     private static boolean tied(int point) {
