@@ -68,7 +68,7 @@ public final class FoldedText {
         Sought sought = new Sought(List.copyOf(wanted), opening);
         int length = wanted.size();
         int matched = 0;
-        for (int i = 0; i < size(); i++) {
+        for (int i = sought.next(tokens, 0); i < size(); i = matched == 0 ? sought.next(tokens, i + 1) : i + 1) {
             while (matched > 0 && (matched == length || !sought.fits(tokens, i, matched))) {
                 matched = sought.border(matched);
             }

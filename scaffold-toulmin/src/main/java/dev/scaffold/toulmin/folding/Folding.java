@@ -3,7 +3,6 @@ package dev.scaffold.toulmin.folding;
 import dev.scaffold.toulmin.folding.FoldedToken.Gap;
 import dev.scaffold.toulmin.folding.FoldedToken.Kind;
 import java.util.BitSet;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * space, quotation mark and dash. Each token keeps its place in the original.
  */
 final class Folding {
+    private static final int NONE = -1;
     private static final int ROOT = '\u221A';
 
     private final String text;
@@ -19,7 +19,7 @@ final class Folding {
     private final TokenRow tokens;
     private int at;
     private Gap gap = Gap.NONE;
-    private OptionalInt fractionStart = OptionalInt.empty();
+    private int fractionStart = NONE;
 
     Folding(String text) {
         this.text = text;
@@ -29,15 +29,33 @@ final class Folding {
 
     FoldedText fold() {
         while (at < text.length()) {
-            step(Glyphs.at(text, at));
+            if (text.charAt(at) == ' ') {
+                space();
+            } else if (!plainWord()) {
+                step(Glyphs.at(text, at));
+            }
         }
         return new FoldedText(text, tokens, fractions.found());
     }
 
+    private void space() {
+        gap = gap == Gap.LINE ? Gap.LINE : Gap.SPACE;
+        at++;
+    }
+
+    /** Adds the word that starts here if it is one of ASCII letters, as most are. */
+    private boolean plainWord() {
+        int end = Words.asciiEnd(text, at);
+        boolean plain = end > at && fractionStart < 0;
+        if (plain) {
+            tokens.add(Kind.WORD, gap, at, end);
+            added(end);
+        }
+        return plain;
+    }
+
     private void step(int point) {
-        if (point == ' ') {
-            skip(1, Gap.SPACE);
-        } else if (Glyphs.letter(point)) {
+        if (Glyphs.letter(point)) {
             letter(point);
         } else if (Glyphs.space(point)) {
             skip(1, Glyphs.lineBreak(point) ? Gap.LINE : Gap.SPACE);
@@ -182,7 +200,7 @@ final class Folding {
         } else if (LatexCommands.space(name)) {
             skip(end - at, Gap.SPACE);
         } else if (LatexCommands.fraction(name) && fractions.note(end, tokens.size())) {
-            fractionStart = fractionStart.isPresent() ? fractionStart : OptionalInt.of(at);
+            fractionStart = fractionStart >= 0 ? fractionStart : at;
             skip(end - at, Gap.NONE);
         } else if (LatexCommands.environment(name)) {
             skip(Words.bracedNameEnd(text, end) - at, Gap.SPACE);
@@ -228,11 +246,6 @@ final class Folding {
             add(Character.toString(point), Kind.WORD, at + 1);
             return;
         }
-        int plain = Words.asciiEnd(text, at);
-        if (plain > at) {
-            add(Kind.WORD, plain);
-            return;
-        }
         int end = at;
         int next = at;
         while (next < text.length() && Words.goesOn(text, at, next)) {
@@ -265,7 +278,7 @@ final class Folding {
 
     /** Adds what compares by the very characters that stand here. */
     private void add(Kind kind, int end) {
-        if (Glyphs.mark(pointAt(end)) || fractionStart.isPresent()) {
+        if (fractionStart >= 0 || (end < text.length() && Glyphs.mark(text.charAt(end)))) {
             add(text.substring(at, end), kind, end);
         } else {
             tokens.add(kind, gap, at, end);
@@ -276,8 +289,8 @@ final class Folding {
     private void add(String folded, Kind kind, int end) {
         int whole = kind == Kind.NUMBER || kind == Kind.WORD ? Words.marksEnd(text, end) : end;
         String compared = whole == end ? folded : folded + Words.plain(text.substring(end, whole));
-        tokens.add(compared, kind, gap, fractionStart.orElse(at), whole);
-        fractionStart = OptionalInt.empty();
+        tokens.add(compared, kind, gap, fractionStart >= 0 ? fractionStart : at, whole);
+        fractionStart = NONE;
         added(whole);
     }
 

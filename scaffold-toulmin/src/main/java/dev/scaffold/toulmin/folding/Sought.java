@@ -19,6 +19,11 @@ final class Sought {
         return text.reads(token, wanted[place]) || (place == 0 && text.reads(token, opening));
     }
 
+    /** The first token of a text, from this one on, that reads as the first one wanted. */
+    int next(TokenRow text, int from) {
+        return text.next(from, wanted[0], opening);
+    }
+
     /** How many of its first tokens the ones that were matched so far also end with, all of them left out. */
     int border(int matched) {
         return borders[matched - 1];

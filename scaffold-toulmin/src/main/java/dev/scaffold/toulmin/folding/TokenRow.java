@@ -87,6 +87,18 @@ final class TokenRow {
                 : wanted.equals(dressed.get(index));
     }
 
+    /** The first token from this one on that compares equal to either; {@link #size} if none does. */
+    int next(int from, String wanted, String other) {
+        for (int i = from; i < size; i++) {
+            int length = ends[i] - starts[i];
+            boolean may = length == wanted.length() || length == other.length() || !dressed.isEmpty();
+            if (may && (reads(i, wanted) || reads(i, other))) {
+                return i;
+            }
+        }
+        return size;
+    }
+
     FoldedToken token(int index) {
         return new FoldedToken(text(index), kind(index), gap(index), starts[index], ends[index]);
     }

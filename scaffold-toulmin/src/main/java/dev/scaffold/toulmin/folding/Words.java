@@ -6,6 +6,9 @@ import java.text.Normalizer;
 final class Words {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final char LAST_ASCII = 0x7F;
+    /** The bit in which a small letter differs from its capital. */
+    private static final int SMALL = 0x20;
+
     private static final int LONGEST_NAME = 20;
 
     private Words() {}
@@ -36,11 +39,12 @@ final class Words {
         while (end < text.length() && asciiLetter(text.charAt(end))) {
             end++;
         }
-        return end == text.length() || ends(text.charAt(end)) ? end : start;
+        return end == start || end == text.length() || ends(text.charAt(end)) ? end : start;
     }
 
     static boolean asciiLetter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        int small = c | SMALL;
+        return small >= 'a' && small <= 'z';
     }
 
     /** True for what never goes on a word of ASCII letters, so that nothing behind it need be looked at. */
