@@ -31,6 +31,10 @@ public final class ToulminScaffold implements Scaffold {
     private final Plan plan;
     private final Settings settings;
 
+    private ToulminScaffold(Plan plan, Settings settings) {
+        this(Road.of(plan), settings);
+    }
+
     private ToulminScaffold(Road road, Settings settings) {
         this.road = road;
         this.plan = road.plan();
@@ -39,7 +43,7 @@ public final class ToulminScaffold implements Scaffold {
 
     /** A scaffold for a plan, with the built-in prompts, the system's clock and a fresh secret for every deliberation. */
     public static ToulminScaffold of(Plan plan) {
-        return new ToulminScaffold(Road.of(Objects.requireNonNull(plan, "plan")), Settings.DEFAULT);
+        return new ToulminScaffold(Objects.requireNonNull(plan, "plan"), Settings.DEFAULT);
     }
 
     /** Begins a scaffold that is made in Java, without a script. */
