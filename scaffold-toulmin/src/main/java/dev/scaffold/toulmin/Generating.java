@@ -80,8 +80,7 @@ final class Generating {
         List<CriticalQuestion> kept = new ArrayList<>();
         numbers(chosen, written.size()).stream()
                 .limit(generation.kept())
-                .forEach(n -> kept.add(generation.question(
-                        kept.size() + 1, written.get(n - 1), plan().critic())));
+                .forEach(n -> kept.add(generation.question(kept.size() + 1, written.get(n - 1), plan().critic())));
         return kept;
     }
 

@@ -50,9 +50,9 @@ final class Revising {
 
     /** Where the gate only observes, the reply goes out as it is: it is drafted first. */
     Deliberation deliberate(Request asked) {
-        Optional<Reply> own = plan.extras()
-                .observation()
-                .map(share -> new Engine(generating.road(), setting).unjudged(asked).reply());
+        Optional<Reply> own = plan.extras().observation().map(share -> new Engine(generating.road(), setting)
+                .unjudged(asked)
+                .reply());
         boolean bare = rule.takes(RevisionStep.NEWS) && dispute.news().nothing();
         boolean menu = dispute.held().isLetter()
                 && dispute.against().filter(Position::isLetter).isPresent();
