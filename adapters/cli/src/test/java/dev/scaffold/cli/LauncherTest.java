@@ -29,10 +29,10 @@ class LauncherTest {
             """;
     private static final String ARCHIVING =
             """
-            *ArchiveClassesAtExit*)
+            *ArchiveClassesAtExit*|*AOTCacheOutput*)
                     for argument; do
                         case $argument in
-                            -XX:ArchiveClassesAtExit=*) echo classes >"${argument#*=}" ;;
+                            -XX:ArchiveClassesAtExit=*|-XX:AOTCacheOutput=*) echo classes >"${argument#*=}" ;;
                         esac
                     done
                     while [ $# -gt 2 ]; do shift; done
@@ -145,6 +145,16 @@ class LauncherTest {
         assertThat(first.out()).contains("<-XX:SharedArchiveFile=");
         assertThat(last.out()).contains("<-XX:SharedArchiveFile=");
         assertThat(Files.readAllLines(bin.resolve("java.made"))).containsExactly("warm-up check", "warm-up all");
+    }
+
+    @Test
+    void java_25_is_given_its_own_kind_of_archive() throws Exception {
+        program("java", JAVA.formatted("25.0.1").replace("*ArchiveClassesAtExit*) ;;", ARCHIVING));
+
+        Run check = launch("check", "my.cq");
+
+        assertThat(check.out()).contains("<-XX:AOTCache=").doesNotContain("SharedArchiveFile", "-Xbootclasspath");
+        assertThat(check.out().lines()).endsWith("<check>", "<my.cq>");
     }
 
     @Test
