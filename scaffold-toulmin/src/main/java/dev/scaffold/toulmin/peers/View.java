@@ -5,6 +5,7 @@ import dev.scaffold.Request;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A dialogue as one of its speakers sees it: the question, its own turns as its own, those of others as they were said, unsigned. */
@@ -16,6 +17,8 @@ final class View {
                     + " other over only if you find none in that. Then give your whole answer in the form that was asked for.";
     static final String FIRST_CLOSING =
             "It may be wrong. Answer the question yourself, step by step, in the form that was asked for.";
+
+    private static final int LONGEST_FORM = 300;
 
     private final Plan plan;
     private final Request question;
@@ -45,6 +48,7 @@ final class View {
         if (!heard.isEmpty()) {
             faults.stream().reduce((a, b) -> a + "\n" + b).ifPresent(lines -> heard.add(FAULTS + "\n" + lines));
             heard.add(spoken ? CLOSING : FIRST_CLOSING);
+            form().ifPresent(heard::add);
             say(messages, heard);
         }
         Request request = question.withMessages(messages);
@@ -54,6 +58,18 @@ final class View {
                                 plan.draft().maxOutputTokens().getAsInt(),
                                 question.sampling().maxOutputTokens().orElse(Integer.MAX_VALUE))))
                 : request;
+    }
+
+    /**
+     * How the answer is to be given, once more: the last paragraph of what was asked, if it has several and this one is short. A small
+     * model that reads another's answer last has forgotten it.
+     */
+    private Optional<String> form() {
+        String asked = instructed().question().strip();
+        int last = asked.lastIndexOf("\n\n");
+        return last < 0
+                ? Optional.empty()
+                : Optional.of(asked.substring(last).strip()).filter(form -> form.length() <= LONGEST_FORM);
     }
 
     /** The question with what the script adds to it. */

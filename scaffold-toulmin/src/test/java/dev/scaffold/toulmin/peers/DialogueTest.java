@@ -144,6 +144,17 @@ class DialogueTest {
     }
 
     @Test
+    void speaker_isToldAgainInWhichFormToAnswer() {
+        Talker other = Talker.saying("Answer: 8");
+        Request formed = Request.of("How many has she?\n\nEnd with one line `Answer: N`.");
+
+        between(Talker.saying("Answer: 7"), other).withTurns(2).hold(formed);
+
+        assertThat(other.asked().get(0).messages().get(0).text())
+                .endsWith(View.FIRST_CLOSING + "\n\nEnd with one line `Answer: N`.");
+    }
+
+    @Test
     void speaker_whoseArgumentDidNotPass_isToldWhatWasNotMet() {
         Talker one = Talker.saying("Answer: 7").judging((id, request) -> "No, a step is missing");
         Talker other = Talker.saying("Answer: 7");
