@@ -8,6 +8,7 @@ import dev.scaffold.Event;
 import dev.scaffold.Message;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
+import dev.scaffold.ModelId;
 import dev.scaffold.Outcome;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
@@ -146,7 +147,7 @@ class RandomRunsTest {
     private static Deliberation run(Scaffold scaffold, Plan plan, LongSupplier luck, int broken) {
         Scaffold bound = scaffold;
         for (Role role : plan.roles()) {
-            bound = bound.bind(role, critic(luck, broken));
+            bound = bound.bind(role, critic(luck, broken).withId(new ModelId(role.name())));
         }
         for (Tool tool : plan.tools()) {
             bound = bound.bind(
@@ -159,7 +160,9 @@ class RandomRunsTest {
                 Reply.of("Ann has 3. 1 + 1 = " + (1 + of(luck, "draft").nextInt(2)) + ". Answer: "
                         + of(luck, "answer").nextInt(3) + ", however.\n" + lines(request, luck));
         Scaffold talking = bound instanceof PeersScaffold ? bound.bind(PeersScaffold.PEER, drafting) : bound;
-        return talking.deliberate(drafting, CONVERSATIONS.get(of(luck, "turn").nextInt(CONVERSATIONS.size())));
+        return talking.deliberate(
+                drafting.withId(new ModelId("drafting")),
+                CONVERSATIONS.get(of(luck, "turn").nextInt(CONVERSATIONS.size())));
     }
 
     private static Random of(LongSupplier luck, String what) {
