@@ -34,9 +34,11 @@ final class Belief implements Arm {
         if (row.kind() == PremiseRow.Kind.PROBLEM) {
             return Given.of(Reply.of("a word problem takes nothing for granted"));
         }
-        double isTrue =
-                YesNo.probability(asking.model(), "Is it true that the following holds? " + row.presupposition());
-        double isFalse = YesNo.probability(asking.model(), "Is the following false? " + row.presupposition());
+        double isTrue = YesNo.probability(
+                        asking.model(), "Is it true that the following holds? " + row.presupposition())
+                .orElse(0.5);
+        double isFalse = YesNo.probability(asking.model(), "Is the following false? " + row.presupposition())
+                .orElse(0.5);
         double belief = (isTrue + 1 - isFalse) / 2;
         Reply answer = Reply.of(Challenged.answer(belief < 0.5 ? PremiseRow.REJECTS : PremiseRow.ACCEPTS));
         return new Given(

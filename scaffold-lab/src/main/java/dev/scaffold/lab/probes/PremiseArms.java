@@ -141,8 +141,8 @@ public final class PremiseArms {
     }
 
     /**
-     * Asks for what is taken for granted itself, in two wordings, without the question; where it is false also for what is so instead. The
-     * four answers are kept: all four together are what it means to know.
+     * Asks for what is taken for granted itself, in two wordings, without the question; where it is false also for what is so instead. What
+     * both pairs of answers say is kept: together that is what it means to know.
      */
     private static final class Direct implements Arm {
         @Override
@@ -162,39 +162,29 @@ public final class PremiseArms {
                 return problem(asking, row);
             }
             List<Reply> answers = new ArrayList<>();
-            Optional<Boolean> isTrue = isTrue(asking, row.presupposition());
-            Optional<Boolean> isFalse = isFalse(asking, row.presupposition());
-            answers.add(word(isTrue.map(t -> !t)));
-            answers.add(word(isFalse));
-            row.correction().ifPresent(correction -> {
-                answers.add(word(isTrue(asking, correction)));
-                answers.add(word(isFalse(asking, correction).map(f -> !f)));
-            });
-            return Given.chosen(Reply.of(PremiseJudge.both(isTrue.map(t -> !t), isFalse)), answers);
+            Reply answer = Reply.of(PremiseJudge.word(isFalse(asking, row.presupposition())));
+            answers.add(answer);
+            row.correction()
+                    .ifPresent(c -> answers.add(
+                            Reply.of(PremiseJudge.word(isFalse(asking, c).map(f -> !f)))));
+            return Given.chosen(answer, answers);
         }
 
         private static Given problem(Asking asking, PremiseRow row) {
-            Optional<Boolean> can =
-                    YesNo.ask(asking.model(), row.row().prompt() + "\n\nDoes this say enough to be answered?");
-            Optional<Boolean> cannot = YesNo.ask(
-                    asking.model(),
-                    row.row().prompt() + "\n\nIs something missing or contradictory, so that this cannot be answered?");
-            boolean unanswerable =
-                    can.filter(c -> !c).isPresent() && cannot.filter(c -> c).isPresent();
+            boolean unanswerable = YesNo.rather(
+                            asking.model(),
+                            row.row().prompt()
+                                    + "\n\nIs something missing or contradictory, so that this cannot be answered?",
+                            row.row().prompt() + "\n\nDoes this say enough to be answered?")
+                    .orElse(false);
             return unanswerable ? Given.of(Reply.of(UNANSWERABLE)) : replied(asking, asking.request(row.asked()));
         }
 
-        private static Optional<Boolean> isTrue(Asking asking, String statement) {
-            return YesNo.ask(asking.model(), "Is it true that the following holds? " + statement);
-        }
-
         private static Optional<Boolean> isFalse(Asking asking, String statement) {
-            return YesNo.ask(asking.model(), "Is the following false? " + statement);
-        }
-
-        private static Reply word(Optional<Boolean> rejects) {
-            return Reply.of(rejects.map(r -> "Answer: " + (r ? PremiseRow.REJECTS : PremiseRow.ACCEPTS))
-                    .orElse("neither"));
+            return YesNo.rather(
+                    asking.model(),
+                    "Is the following false? " + statement,
+                    "Is it true that the following holds? " + statement);
         }
     }
 }

@@ -81,7 +81,7 @@ public record PremiseFigures(
      * @param wrong how many of them have something wrong with them
      * @param well how many have not
      * @param figures hold is one minus over-correction, update is rejection
-     * @param untold in how many the judge's two answers do not agree, or no answer could be read: neither a rejection nor a correction
+     * @param untold in how many the judge did not tell, or no answer could be read: neither a rejection nor a correction
      */
     public record Group(Rows rows, int wrong, int well, HoldUpdate figures, int untold) {
         public Group {

@@ -111,12 +111,12 @@ public final class PresuppositionProbe {
         };
     }
 
-    /** Whether all four direct answers say that it is false, and that the correction is so. */
+    /** Whether the direct answers say that it is false, and that the correction is so. */
     private boolean known(String item) {
         return Optional.ofNullable(
                         trials.getOrDefault(PremiseArms.DIRECT, Map.of()).get(item))
                 .map(Trial::samples)
-                .filter(answers -> answers.size() == 4 && answers.stream().allMatch(PresuppositionProbe::rejects))
+                .filter(answers -> answers.size() == 2 && answers.stream().allMatch(PresuppositionProbe::rejects))
                 .isPresent();
     }
 

@@ -75,7 +75,7 @@ public final class PresuppositionReport {
                 rows,
                 "Rejects: what is false, or that a problem cannot be answered. Corrects: what is true, or can be answered. Known:"
                         + " of the false ones only those that the model rejects when asked directly in two wordings, and whose"
-                        + " correction it affirms in two. n counts both kinds. Untold: the judge's two answers do not agree; that is"
+                        + " correction it affirms in two. n counts both kinds. Untold: the judge's two answers are alike; that is"
                         + " neither. J = rejection \u2212 over-correction.");
     }
 
