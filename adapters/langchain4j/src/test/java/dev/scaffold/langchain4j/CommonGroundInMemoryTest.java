@@ -13,7 +13,6 @@ import dev.scaffold.dsl.Script;
 import dev.scaffold.toulmin.dialogue.CommonGround;
 import dev.scaffold.toulmin.dialogue.Status;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** The scoreboard beside a chat memory: neither keeps a rejected draft, and both survive when the application stores them. */
@@ -32,7 +31,7 @@ class CommonGroundInMemoryTest {
             .scaffold("sums");
 
     private final ChatMemory memory = MessageWindowChatMemory.withMaxMessages(20);
-    private final AtomicReference<CommonGround> score = new AtomicReference<>(CommonGround.EMPTY);
+    private CommonGround score = CommonGround.EMPTY;
     private int turn;
 
     interface Assistant {
@@ -43,7 +42,7 @@ class CommonGroundInMemoryTest {
         return AiServices.builder(Assistant.class)
                 .chatModel(ScaffoldedChatModel.around(model, SUMS))
                 .chatMemory(memory)
-                .systemMessageProvider(id -> "Sums.\n" + score.get().render())
+                .systemMessageProvider(id -> "Sums.\n" + score.render())
                 .build();
     }
 
@@ -51,7 +50,7 @@ class CommonGroundInMemoryTest {
         int now = ++turn;
         Result<String> result = assistant.answer(question);
         ScaffoldedResponseMetadata.of(result.finalResponse())
-                .ifPresent(ours -> score.updateAndGet(g -> g.heard(now, CommonGround.ASSISTANT, ours.deliberation())));
+                .ifPresent(ours -> score = score.heard(now, CommonGround.ASSISTANT, ours.deliberation()));
     }
 
     private List<String> remembered() {
@@ -63,7 +62,7 @@ class CommonGroundInMemoryTest {
         ask(around(ScriptedChatModel.saying("3 + 4 = 8. Answer: 8", "3 + 4 = 9. Answer: 9")), "3 + 4?");
 
         assertThat(remembered()).noneMatch(m -> m.contains("Answer: 8") || m.contains("Answer: 9"));
-        assertThat(score.get()).isEqualTo(CommonGround.EMPTY);
+        assertThat(score).isEqualTo(CommonGround.EMPTY);
     }
 
     @Test
@@ -75,7 +74,7 @@ class CommonGroundInMemoryTest {
         ask(assistant, "3 + 4?");
         ask(assistant, "And one more?");
 
-        assertThat(score.get().propositions(Status.ACCEPTED))
+        assertThat(score.propositions(Status.ACCEPTED))
                 .extracting(p -> p.text())
                 .containsExactly("7", "8 of them");
         assertThat(remembered()).noneMatch(m -> m.contains("3 + 4 = 8"));
@@ -86,12 +85,12 @@ class CommonGroundInMemoryTest {
     @Test
     void scoreboard_storedAndReadBack_goesOnWhereItWas() {
         ask(around(ScriptedChatModel.saying("3 + 4 = 7. Answer: 7")), "3 + 4?");
-        String stored = score.get().toJson();
+        String stored = score.toJson();
 
-        score.set(CommonGround.fromJson(stored));
+        score = CommonGround.fromJson(stored);
         ask(around(ScriptedChatModel.saying("That stays. Answer: 7")), "Sure?");
 
-        assertThat(score.get().propositions()).hasSize(1);
-        assertThat(score.get().moves()).hasSize(2);
+        assertThat(score.propositions()).hasSize(1);
+        assertThat(score.moves()).hasSize(2);
     }
 }
