@@ -259,7 +259,10 @@ public record Plan(
     /** The roles that are called: the critic and those that questions name, sorted. */
     public Set<Role> roles() {
         Set<Role> roles = new TreeSet<>(java.util.Comparator.comparing(Role::name));
-        boolean devices = !extras.counters().isEmpty() || !extras.generations().isEmpty();
+        boolean devices = !extras.counters().isEmpty()
+                || !extras.generations().isEmpty()
+                || extras.assertion().isPresent()
+                || extras.revision().isPresent();
         if (devices || (!extracted().isEmpty() && mode != QuestionMode.INLINE)) {
             roles.add(critic);
         }

@@ -45,6 +45,14 @@ final class Numbers implements Rule {
         count.most().filter(m -> m != count.least()).ifPresent(m -> within(m, 0, PARTS, "a count", issues));
     }
 
+    /** A gate that looks for none at all would look like one that does. */
+    private static void upTo(PartTree.Count count, Issues issues) {
+        count.most().ifPresent(m -> within(m, 1, PARTS, "the most that is pulled out", issues));
+        if (count.most().filter(m -> m == count.least()).isEmpty()) {
+            within(count.least(), 0, PARTS, "a count", issues);
+        }
+    }
+
     private static void gate(GateClause clause, Issues issues) {
         if (clause instanceof GateClause.RepairUpTo repair) {
             within(repair.times(), 0, REPAIRS, "a number of repairs", issues);
@@ -55,7 +63,7 @@ final class Numbers implements Rule {
                 }
             });
         } else if (clause instanceof GateClause.Presuppositions presuppositions) {
-            count(presuppositions.count(), issues);
+            upTo(presuppositions.count(), issues);
         } else if (clause instanceof GateClause.Blind blind) {
             within(blind.answers(), 1, REPAIRS, "a number of answers", issues);
         } else if (clause instanceof GateClause.Turns turns) {
