@@ -1,12 +1,14 @@
 package dev.scaffold.cli;
 
 import dev.scaffold.Deliberation;
+import dev.scaffold.Message;
 import dev.scaffold.Request;
 import dev.scaffold.Sampling;
 import dev.scaffold.Scaffold;
 import dev.scaffold.cli.demo.Library;
 import dev.scaffold.cli.demo.Story;
 import dev.scaffold.cli.json.DeliberationJson;
+import dev.scaffold.cli.json.EarlierTurns;
 import dev.scaffold.cli.json.Json;
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.cli.terminal.Screen;
@@ -79,6 +81,12 @@ final class AskCommand implements Callable<Integer> {
             description = "A text that the answer may rest on, and quotes are looked up in. May be repeated.")
     private List<Path> context = new ArrayList<>();
 
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "What was said before, as JSON: [{\"user\": \"...\"}, {\"assistant\": \"...\"}].")
+    private @Nullable Path earlier;
+
     @Mixin
     private ParameterOptions parameters = new ParameterOptions();
 
@@ -98,7 +106,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         Scaffold chosen = Scripts.any(Optional.ofNullable(script), Optional.ofNullable(scaffold), parameters);
         String asked = question();
-        Request request = Context.with(asked, context).withSampling(models.sampling());
+        Request request = Context.with(earlier(), asked, context).withSampling(models.sampling());
         Optional<Voices> found = new Casting(surroundings, servers).voices(models);
         Deliberation deliberation = found.isPresent() ? run(chosen, request, found.get()) : bundled(asked);
         show(deliberation);
@@ -120,6 +128,7 @@ final class AskCommand implements Callable<Integer> {
         boolean plain = script == null
                 && scaffold == null
                 && context.isEmpty()
+                && earlier == null
                 && models.record().isEmpty()
                 && models.sampling().equals(Sampling.DEFAULT);
         Story story = (plain ? library.asking(asked) : Optional.<Story>empty())
@@ -132,13 +141,26 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private String noModel() {
-        String known =
-                library.stories().stream().map(s -> "\n  " + s.question()).collect(Collectors.joining());
+        String known = library.stories().stream()
+                .filter(s -> s.earlier().isEmpty())
+                .map(s -> "\n  " + s.question())
+                .collect(Collectors.joining());
         return "no model was found: say --base-url and --model, set OPENAI_BASE_URL and OPENAI_MODEL, or start Ollama or"
                 + " llama.cpp here."
                 + (known.isEmpty()
                         ? ""
                         : "\nWithout one, the recordings of `scaffold demo` answer these questions alone:" + known);
+    }
+
+    private List<Message> earlier() {
+        if (earlier == null) {
+            return List.of();
+        }
+        try {
+            return EarlierTurns.read(TextFiles.read(earlier));
+        } catch (IllegalArgumentException broken) {
+            throw CommandFailure.usage("--earlier " + earlier + ": " + broken.getMessage());
+        }
     }
 
     private String question() {

@@ -14,19 +14,21 @@ final class Context {
     private Context() {}
 
     /**
-     * A request with these files as sources.
+     * A request with these files as sources, after what was said before.
      *
      * @throws CommandFailure if one cannot be used
      */
-    static Request with(String question, List<Path> files) {
+    static Request with(List<Message> earlier, String question, List<Path> files) {
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(new Source(name(file, sources), TextFiles.read(file)));
         }
-        return sources.isEmpty()
-                ? Request.of(question)
-                : Request.of(List.of(Message.system(shown(sources)), Message.user(question)))
-                        .withSources(sources);
+        List<Message> messages = new ArrayList<>(earlier);
+        messages.add(Message.user(question));
+        if (!sources.isEmpty()) {
+            messages.add(0, Message.system(shown(sources)));
+        }
+        return Request.of(messages).withSources(sources);
     }
 
     /** The file's own name; the whole path where two have the same. */

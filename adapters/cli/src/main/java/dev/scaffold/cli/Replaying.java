@@ -27,7 +27,8 @@ final class Replaying {
     /** The deliberation of a story. */
     Deliberation run(Story story) {
         ToulminScaffold scaffold = scaffold(story);
-        Request request = Request.of(story.question()).withSampling(story.sampling());
+        Request request =
+                Context.with(story.earlier(), story.question(), List.of()).withSampling(story.sampling());
         try (Voices voices = voices(story)) {
             return Deliberating.run(surroundings, voices.bind(scaffold, scaffold.plan()), voices.answering(), request);
         }

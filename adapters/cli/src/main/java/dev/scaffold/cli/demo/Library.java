@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scaffold.Sampling;
+import dev.scaffold.cli.json.EarlierTurns;
 import dev.scaffold.test.Cassette;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ public final class Library {
     /** The story in which this was asked, white space apart. */
     public Optional<Story> asking(String question) {
         return stories().stream()
-                .filter(s -> words(s.question()).equals(words(question)))
+                .filter(s -> s.earlier().isEmpty() && words(s.question()).equals(words(question)))
                 .findFirst();
     }
 
@@ -98,6 +99,7 @@ public final class Library {
                 required(node, "title"),
                 optional(node, "script"),
                 optional(node, "scaffold"),
+                node.has("earlier") ? EarlierTurns.of(node.get("earlier")) : List.of(),
                 required(node, "question"),
                 required(node, "source"),
                 sampling(node),

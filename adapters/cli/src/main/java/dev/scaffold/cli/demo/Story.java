@@ -1,6 +1,8 @@
 package dev.scaffold.cli.demo;
 
+import dev.scaffold.Message;
 import dev.scaffold.Sampling;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param title what there is to see, in a few words
  * @param script the resource with the script; empty for the scaffold that comes with the library
  * @param scaffold which scaffold; empty for the only one of the script, or the library's default
+ * @param earlier what was said before; mostly nothing
  * @param question what was asked
  * @param source where the question is from, and its licence
  * @param sampling how tokens were drawn
@@ -22,6 +25,7 @@ public record Story(
         String title,
         Optional<String> script,
         Optional<String> scaffold,
+        List<Message> earlier,
         String question,
         String source,
         Sampling sampling,
@@ -32,6 +36,7 @@ public record Story(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(script, "script");
         Objects.requireNonNull(scaffold, "scaffold");
+        earlier = List.copyOf(earlier);
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(sampling, "sampling");

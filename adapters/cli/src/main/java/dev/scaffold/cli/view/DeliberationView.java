@@ -2,6 +2,7 @@ package dev.scaffold.cli.view;
 
 import dev.scaffold.Attempt;
 import dev.scaffold.Deliberation;
+import dev.scaffold.Message;
 import dev.scaffold.cli.terminal.Cells;
 import dev.scaffold.cli.terminal.Line;
 import dev.scaffold.cli.terminal.Look;
@@ -45,6 +46,7 @@ public record DeliberationView(Look look, Detail detail) {
     public List<Line> lines(Deliberation deliberation, Heading heading) {
         List<Line> lines = new ArrayList<>(new Headline(look, detail).lines(deliberation, heading));
         lines.addAll(under(heading));
+        lines.addAll(earlier(deliberation.request().messages()));
         lines.addAll(text("Q", Tone.PLAIN, deliberation.request().question(), detail.questionRows()));
         lines.addAll(attempts(deliberation));
         if (!deliberation.agreed()) {
@@ -62,6 +64,20 @@ public record DeliberationView(Look look, Detail detail) {
         }
         Span title = look.span(Tone.FAINT, heading.title());
         return Paragraph.after(Line.blanks(2), 1, title).rows(look);
+    }
+
+    /** What was said before the question; what an application says first, and tools, are left to the transcript. */
+    private List<Line> earlier(List<Message> messages) {
+        List<Message> said = messages.stream()
+                .filter(m -> m.from() == Message.From.USER || m.from() == Message.From.ASSISTANT)
+                .toList();
+        int question = said.stream().map(Message::from).toList().lastIndexOf(Message.From.USER);
+        List<Line> lines = new ArrayList<>();
+        for (Message turn : said.subList(0, Math.max(0, question))) {
+            String by = turn.from() == Message.From.USER ? "user" : "assistant";
+            lines.addAll(text(by, Tone.FAINT, turn.text(), detail.questionRows()));
+        }
+        return lines;
     }
 
     private List<Line> attempts(Deliberation deliberation) {
@@ -85,7 +101,7 @@ public record DeliberationView(Look look, Detail detail) {
         List<Line> lines = new ArrayList<>(sentBack(deliberation, attempt));
         lines.addAll(
                 judged && deliberation.agreed()
-                        ? text("A", Tone.PLAIN, attempt.draft().text(), detail.answerRows())
+                        ? text("A", Tone.PLAIN, answer(deliberation, attempt), detail.answerRows())
                         : draft(deliberation, attempt, judged));
         if (judged) {
             lines.addAll(new ArgumentView(look, detail).lines(attempt.argument()));
@@ -93,6 +109,13 @@ public record DeliberationView(Look look, Detail detail) {
         FindingsView findings = new FindingsView(look, detail);
         lines.addAll(judged ? findings.lines(attempt.findings()) : findings.notMet(attempt.findings()));
         return lines;
+    }
+
+    /** What goes out: the draft, or what was said of a position that was challenged. */
+    private static String answer(Deliberation deliberation, Attempt attempt) {
+        return deliberation.revision().isPresent()
+                ? deliberation.reply().text()
+                : attempt.draft().text();
     }
 
     /** A draft that does not go out. One that the verdict is not about is left out where there is little room. */
