@@ -2,7 +2,6 @@ package dev.scaffold.cli;
 
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.lab.probes.BeliefAssertionProbe;
-import dev.scaffold.lab.probes.PremiseArms;
 import dev.scaffold.lab.probes.PremiseRow;
 import java.util.List;
 import java.util.Objects;
@@ -60,17 +59,12 @@ final class BeliefCommand implements Callable<Integer> {
         return probing.run(surroundings, servers, this::asked);
     }
 
-    private ProbeOptions.Asked asked() {
-        PremiseArms baselines = PremiseArms.baselines();
-        PremiseArms all = GateOptions.gated(arms)
-                ? baselines.withGate(probing.gate().chosen(), probing.gate().calls())
-                : baselines;
-        return new ProbeOptions.Asked(
+    private ProbeRun.Asked asked() {
+        return new ProbeRun.Asked(
                 BeliefAssertionProbe.NAME,
-                all.named(arms),
+                probing.gate().premiseArms(arms),
                 PremiseRow.scorers(),
-                rows.side(),
-                rows.files(),
+                rows,
                 () -> rows.read(PremiseRow.scorers(), PremiseRow::asRun)
                         .filter(r -> PremiseRow.of(r.row()).kind() == PremiseRow.Kind.PREMISE));
     }

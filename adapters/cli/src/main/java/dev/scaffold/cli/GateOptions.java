@@ -2,9 +2,10 @@ package dev.scaffold.cli;
 
 import dev.scaffold.Scaffold;
 import dev.scaffold.dsl.Script;
+import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Calls;
+import dev.scaffold.lab.probes.PremiseArms;
 import dev.scaffold.lab.probes.Responders;
-import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,20 +29,17 @@ final class GateOptions {
             description = "Which scaffold of the script, or of the library; there, steadfast unless told.")
     private @Nullable String scaffold;
 
-    /** Whether any of these arms is the gate or the gate without a step. */
-    static boolean gated(List<String> arms) {
+    private static boolean gated(List<String> arms) {
         return !gates(arms).isEmpty();
     }
 
-    /** Those of these arms that run the scaffold. */
-    static List<String> gates(List<String> arms) {
+    private static List<String> gates(List<String> arms) {
         return arms.stream()
                 .filter(a -> a.equals(Responders.GATE) || a.startsWith(Responders.GATE + "-"))
                 .toList();
     }
 
-    /** The scaffold. */
-    Scaffold chosen() {
+    private Scaffold chosen() {
         return Scripts.any(Optional.ofNullable(script), told(), new ParameterOptions());
     }
 
@@ -49,25 +47,22 @@ final class GateOptions {
         return script == null ? Optional.of(scaffold == null ? STEADFAST : scaffold) : Optional.ofNullable(scaffold);
     }
 
-    /** Its name. */
-    String name() {
+    private String name() {
         return chosen() instanceof ToulminScaffold known ? known.name() : told().orElseThrow();
     }
 
-    /** What tells two gates apart. */
-    String hash() {
+    private String hash() {
         return script == null ? Scripts.hashOfBuiltIn(told().orElseThrow()) : Scripts.hash(Optional.of(script), false);
     }
 
-    /** Has the answers of these arms made again if the gate is another one by now; what was asked before is not asked again. */
-    void keepUp(RunStore store, List<String> arms) {
-        if (gated(arms) && !store.info().script().equals(hash())) {
-            store.changeScript(name(), hash(), gates(arms));
-        }
+    /** The scaffold as these arms run it: those that are the gate, or the gate without a step. */
+    ProbeRun.Measured measured(List<String> arms) {
+        List<String> gates = gates(arms);
+        return gates.isEmpty() ? ProbeRun.Measured.NONE : new ProbeRun.Measured(name(), hash(), gates);
     }
 
     /** How many calls it makes for one answer, as far as that is known: a turn that concerns none of its gates takes the fewest. */
-    Calls calls() {
+    private Calls calls() {
         if (!(chosen() instanceof ToulminScaffold known)) {
             return Calls.UNKNOWN;
         }
@@ -79,5 +74,11 @@ final class GateOptions {
     Responders responders(List<String> arms, int pool) {
         Responders baselines = Responders.baselines(pool);
         return gated(arms) ? baselines.withGate(chosen(), calls()) : baselines;
+    }
+
+    /** The arms of these names about what questions take for granted, the gate among them if one of these is. */
+    List<Arm> premiseArms(List<String> arms) {
+        PremiseArms baselines = PremiseArms.baselines();
+        return (gated(arms) ? baselines.withGate(chosen(), calls()) : baselines).named(arms);
     }
 }

@@ -4,23 +4,15 @@ import dev.scaffold.Scaffold;
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.lab.Rows;
-import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.peers.PeersArms;
 import dev.scaffold.lab.peers.PeersProbe;
 import dev.scaffold.lab.peers.Planted;
 import dev.scaffold.lab.probes.Bases;
 import dev.scaffold.lab.runs.Contrast;
-import dev.scaffold.lab.runs.RunInfo;
-import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.RunStoreException;
-import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.peers.PeersScaffold;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,10 +95,7 @@ final class PeersCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Mixin
-    private RunOptions running = new RunOptions();
-
-    @Mixin
-    private ModelOptions models = new ModelOptions();
+    private ProbeRun probing = new ProbeRun();
 
     PeersCommand(Surroundings surroundings, Servers servers) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
@@ -115,50 +104,25 @@ final class PeersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return live();
-        } catch (CommandFailure unusable) {
-            throw unusable.exitCode() == ExitCode.USAGE ? CommandFailure.failed(unusable) : unusable;
-        } catch (IllegalArgumentException unusable) {
-            throw CommandFailure.failed(String.valueOf(unusable.getMessage()), unusable);
-        } catch (RunStoreException | UncheckedIOException broken) {
-            throw CommandFailure.failed(String.valueOf(broken.getMessage()), broken);
-        }
+        return probing.run(surroundings, servers, this::designed);
     }
 
-    private int live() {
+    private ProbeRun.Designed designed() {
         PeersScaffold panel = panel();
-        List<Arm> answering = PeersArms.named(arms, panel, calls(panel.name()), pool);
-        try (Voices voices = new Casting(surroundings, servers)
-                        .forRun(models)
-                        .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
-                RunStore store = running.store(info(panel.name(), voices), this::read)) {
-            surroundings
-                    .err()
-                    .say(voices.said() + (running.plan() ? "" : "; all replies are kept in " + running.run()));
-            PlanOfRun.price(store, answering).forEach(surroundings.err()::say);
-            return running.plan() ? ExitCode.OK : run(store, answering, voices);
-        } finally {
-            running.tidy();
-        }
-    }
-
-    private int run(RunStore store, List<Arm> answering, Voices voices) {
-        Optional<String> ended = running.go(
-                surroundings,
-                store,
-                new RunOptions.Cast(answering, voices, List.of(), Scorers.BUILT_IN),
-                Stopping.NEVER);
-        if (ended.isPresent() && store.finished() == 0) {
-            throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
-        }
-        int told = ProbeOutcomes.tell(surroundings, store, running.report());
-        if (ended.isPresent()) {
-            surroundings.err().say("Not finished: " + ended.get());
-            return ExitCode.FAILED;
-        }
-        running.export(store);
-        return told;
+        return new ProbeRun.Designed(
+                new ProbeRun.Asked(
+                        PeersProbe.NAME,
+                        PeersArms.named(arms, panel, calls(panel.name()), pool),
+                        Scorers.BUILT_IN,
+                        rows,
+                        this::read),
+                new ProbeRun.Measured(
+                        panel.name(),
+                        hash(),
+                        arms.stream().filter(PeersArms.DIALOGUES::contains).toList()),
+                new Contrast(PeersArms.GATED, PeersArms.UNGATED),
+                1,
+                seed);
     }
 
     private PeersScaffold panel() {
@@ -176,6 +140,10 @@ final class PeersCommand implements Callable<Integer> {
         return Calls.of(1, source.bounds(name).mostCalls());
     }
 
+    private String hash() {
+        return script == null ? Scripts.hashOfBuiltIn(PANEL) : Scripts.hash(Optional.of(script), false);
+    }
+
     private Stream<Rows.Read> read() {
         List<Rows.Read> all;
         try (Stream<Rows.Read> read = rows.read()) {
@@ -183,25 +151,5 @@ final class PeersCommand implements Callable<Integer> {
         }
         List<Rows.Read> planted = Planted.wrong(all);
         return (bases == null ? planted : Bases.part(planted, bases)).stream();
-    }
-
-    private RunInfo info(String name, Voices voices) {
-        return new RunInfo(
-                name,
-                script == null ? Scripts.hashOfBuiltIn(PANEL) : Scripts.hash(Optional.of(script), false),
-                voices.answering().id().name(),
-                voices.critic().orElse(voices.answering()).id().name(),
-                models.sampling(),
-                arms,
-                new Contrast(PeersArms.GATED, PeersArms.UNGATED),
-                ProbeOutcomes.MARGIN,
-                1,
-                false,
-                rows.side(),
-                rows.files(),
-                0,
-                seed,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Optional.of(PeersProbe.NAME));
     }
 }

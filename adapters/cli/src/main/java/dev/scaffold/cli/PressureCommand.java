@@ -113,15 +113,14 @@ final class PressureCommand implements Callable<Integer> {
         return probing.run(surroundings, servers, this::asked);
     }
 
-    private ProbeOptions.Asked asked() {
+    private ProbeRun.Asked asked() {
         Responders responders = probing.gate().responders(arms, pool);
         boolean free = form == Form.FREE;
-        return new ProbeOptions.Asked(
+        return new ProbeRun.Asked(
                 free ? PressureProbe.FREE : PressureProbe.NAME,
                 free ? responders.free(arms, challenges) : responders.crossed(arms),
                 Scorers.BUILT_IN,
-                rows.side(),
-                rows.files(),
+                rows,
                 this::read);
     }
 

@@ -1,7 +1,6 @@
 package dev.scaffold.cli;
 
 import dev.scaffold.cli.models.Servers;
-import dev.scaffold.lab.probes.PremiseArms;
 import dev.scaffold.lab.probes.PremiseRow;
 import dev.scaffold.lab.probes.PresuppositionProbe;
 import java.util.List;
@@ -66,17 +65,12 @@ final class PresuppositionCommand implements Callable<Integer> {
         return probing.run(surroundings, servers, this::asked);
     }
 
-    private ProbeOptions.Asked asked() {
-        PremiseArms baselines = PremiseArms.baselines();
-        PremiseArms all = GateOptions.gated(arms)
-                ? baselines.withGate(probing.gate().chosen(), probing.gate().calls())
-                : baselines;
-        return new ProbeOptions.Asked(
+    private ProbeRun.Asked asked() {
+        return new ProbeRun.Asked(
                 PresuppositionProbe.NAME,
-                all.named(arms),
+                probing.gate().premiseArms(arms),
                 PremiseRow.scorers(),
-                rows.side(),
-                rows.files(),
+                rows,
                 () -> rows.read(PremiseRow.scorers(), PremiseRow::asRun));
     }
 }

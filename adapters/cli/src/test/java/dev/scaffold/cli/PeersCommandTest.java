@@ -109,6 +109,21 @@ class PeersCommandTest {
     }
 
     @Test
+    void resumedWithAnotherPanel_dialoguesAreHeldAgain() throws IOException {
+        Path script = folder.resolve("short.cq");
+        Files.writeString(
+                script,
+                "language 1\nscaffold short { ask sums of draft essential by arithmetic"
+                        + "  gate peers { turns 2 stop on consensus otherwise abstain }  gate answer { otherwise abstain } }\n");
+        probe("--arms", "ungated,first");
+
+        Program.Run again = probe("--arms", "ungated,first", "--resume", "--script", script.toString());
+
+        assertThat(again.err()).contains("6 answers are there").doesNotContain("12 answers are there");
+        assertThat(again.out()).containsPattern("ungated +6 ");
+    }
+
+    @Test
     void scriptWithoutDialogues_isRefused() throws IOException {
         Path script = folder.resolve("plain.cq");
         Files.writeString(

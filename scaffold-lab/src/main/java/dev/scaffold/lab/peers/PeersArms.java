@@ -21,6 +21,9 @@ public final class PeersArms {
     /** Nobody ever agrees. */
     public static final String DISAGREE = "disagree";
 
+    /** Those that hold dialogues of the panel. */
+    public static final List<String> DIALOGUES = List.of(GATED, UNGATED);
+
     /** All of them, in the order in which tables show them. */
     public static final List<String> NAMES = List.of(GATED, UNGATED, SelfConsistency.NAME, "cot", DISAGREE, FIRST);
 
