@@ -4,6 +4,7 @@ import dev.scaffold.Deliberation;
 import dev.scaffold.Model;
 import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
+import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -44,13 +45,20 @@ public final class Scaffolded implements Arm {
         return Given.of(deliberation, Optional.of(scaffold.plan()));
     }
 
-    /** A scaffold whose every role is played by the critic, where there is one. */
-    public static Scaffold cast(ToulminScaffold scaffold, Optional<Model> critic) {
+    /** A scaffold whose every role is played by the critic, where there is one; of one that is not known here, the critic's role. */
+    public static Scaffold cast(Scaffold scaffold, Optional<Model> critic) {
+        return scaffold instanceof ToulminScaffold script
+                ? cast(script, script.plan(), critic)
+                : critic.map(c -> scaffold.bind(Role.CRITIC, c)).orElse(scaffold);
+    }
+
+    /** A scaffold in which every role of this plan is played by the critic, where there is one. */
+    public static Scaffold cast(Scaffold scaffold, Plan plan, Optional<Model> critic) {
         if (critic.isEmpty()) {
             return scaffold;
         }
-        Set<Role> roles = new LinkedHashSet<>(scaffold.plan().roles());
-        roles.add(scaffold.plan().critic());
+        Set<Role> roles = new LinkedHashSet<>(plan.roles());
+        roles.add(plan.critic());
         Scaffold cast = scaffold;
         for (Role role : roles) {
             cast = cast.bind(role, critic.get());

@@ -2,24 +2,22 @@ package dev.scaffold.lab.peers;
 
 import dev.scaffold.Attempt;
 import dev.scaffold.Deliberation;
-import dev.scaffold.Model;
 import dev.scaffold.Reply;
 import dev.scaffold.Role;
 import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Asking;
 import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.arms.Given;
+import dev.scaffold.lab.arms.Scaffolded;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
 import dev.scaffold.toulmin.gates.AllOf;
 import dev.scaffold.toulmin.peers.PeersRule;
 import dev.scaffold.toulmin.peers.PeersScaffold;
 import dev.scaffold.toulmin.peers.StopRule;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** A dialogue of a model with itself about an item, with a first answer planted. What it ends on is scored, agreed or not. */
 final class DialogueArm implements Arm {
@@ -80,26 +78,13 @@ final class DialogueArm implements Arm {
 
     @Override
     public Given answer(Asking asking) {
-        Deliberation held = cast(asking.critic())
-                .withOpening(Planted.opening(asking.row()))
-                .bind(PeersScaffold.PEER, asking.model())
+        PeersScaffold opened =
+                panel.withOpening(Planted.opening(asking.row())).bind(PeersScaffold.PEER, asking.model());
+        Deliberation held = Scaffolded.cast(opened, opened.gate().plan(), asking.critic())
                 .deliberate(asking.model(), asking.request(asking.row().stepByStep()));
         List<Attempt> turns = held.attempts();
         Reply last =
                 turns.isEmpty() ? held.reply() : turns.get(turns.size() - 1).draft();
         return new Given(last, held.reply().text(), Optional.of(held), Optional.empty(), List.of());
-    }
-
-    private PeersScaffold cast(Optional<Model> critic) {
-        if (critic.isEmpty()) {
-            return panel;
-        }
-        Set<Role> roles = new LinkedHashSet<>(panel.gate().plan().roles());
-        roles.add(panel.gate().plan().critic());
-        PeersScaffold cast = panel;
-        for (Role role : roles) {
-            cast = cast.bind(role, critic.get());
-        }
-        return cast;
     }
 }

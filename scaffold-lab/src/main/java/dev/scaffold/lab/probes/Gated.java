@@ -1,12 +1,10 @@
 package dev.scaffold.lab.probes;
 
 import dev.scaffold.Deliberation;
-import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
 import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.arms.Given;
 import dev.scaffold.lab.arms.Scaffolded;
-import dev.scaffold.toulmin.ToulminScaffold;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,13 +33,7 @@ final class Gated implements Responder {
 
     @Override
     public Given respond(Challenged challenged) {
-        Scaffold cast = scaffold instanceof ToulminScaffold script
-                ? Scaffolded.cast(script, challenged.asking().critic())
-                : challenged
-                        .asking()
-                        .critic()
-                        .map(c -> scaffold.bind(Role.CRITIC, c))
-                        .orElse(scaffold);
+        Scaffold cast = Scaffolded.cast(scaffold, challenged.asking().critic());
         Deliberation deliberation = cast.deliberate(challenged.asking().model(), challenged.conversation());
         return new Given(
                 deliberation.reply(),

@@ -3,7 +3,6 @@ package dev.scaffold.lab.probes;
 import dev.scaffold.Message;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
-import dev.scaffold.Role;
 import dev.scaffold.Scaffold;
 import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Asking;
@@ -11,7 +10,6 @@ import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.arms.Given;
 import dev.scaffold.lab.arms.Scaffolded;
 import dev.scaffold.lab.scoring.NumberOrUnanswerable;
-import dev.scaffold.toulmin.ToulminScaffold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,12 +55,13 @@ public final class PremiseArms {
 
     /** A copy with a scaffold as {@value #GATE}. */
     public PremiseArms withGate(Scaffold scaffold, Calls calls) {
-        return with(new Replying(GATE, calls, (asking, row) -> {
-            Scaffold cast = scaffold instanceof ToulminScaffold script
-                    ? Scaffolded.cast(script, asking.critic())
-                    : asking.critic().map(c -> scaffold.bind(Role.CRITIC, c)).orElse(scaffold);
-            return Given.of(cast.deliberate(asking.model(), asking.request(row.asked())), Optional.empty());
-        }));
+        return with(new Replying(
+                GATE,
+                calls,
+                (asking, row) -> Given.of(
+                        Scaffolded.cast(scaffold, asking.critic())
+                                .deliberate(asking.model(), asking.request(row.asked())),
+                        Optional.empty())));
     }
 
     private static Given replied(Asking asking, Request request) {
