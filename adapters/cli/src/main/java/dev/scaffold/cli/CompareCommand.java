@@ -5,7 +5,6 @@ import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Ratings;
 import dev.scaffold.lab.runs.RecordedRun;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.RunStoreException;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,15 +73,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return demo ? demo() : live();
-        } catch (CommandFailure unusable) {
-            throw unusable.exitCode() == ExitCode.USAGE ? CommandFailure.failed(unusable) : unusable;
-        } catch (IllegalArgumentException unusable) {
-            throw CommandFailure.failed(String.valueOf(unusable.getMessage()), unusable);
-        } catch (RunStoreException | UncheckedIOException broken) {
-            throw CommandFailure.failed(String.valueOf(broken.getMessage()), broken);
-        }
+        return RunOptions.orFailed(() -> demo ? demo() : live());
     }
 
     private int demo() {
@@ -114,31 +104,17 @@ final class CompareCommand implements Callable<Integer> {
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
                 RunStore store = running.store(options.info(chosen, voices, models, rows), rows::read)) {
             List<Arm> arms = options.all(chosen).named(store.info().arms());
-            surroundings
-                    .err()
-                    .say(voices.said() + (running.plan() ? "" : "; all replies are kept in " + running.run()));
-            PlanOfRun.words(store, arms).forEach(surroundings.err()::say);
-            return running.plan() ? ExitCode.OK : run(store, arms, voices);
+            running.announce(surroundings, voices, PlanOfRun.words(store, arms));
+            return running.plan()
+                    ? ExitCode.OK
+                    : running.go(
+                            surroundings,
+                            store,
+                            new RunOptions.Cast(arms, voices, Ratings.named(options.rivals()), Scorers.BUILT_IN),
+                            Outcomes.enough(store.info(), options.asked()),
+                            () -> Outcomes.tell(surroundings, store, running.report(), options.asked()));
         } finally {
             running.tidy();
         }
-    }
-
-    private int run(RunStore store, List<Arm> arms, Voices voices) {
-        Optional<String> ended = running.go(
-                surroundings,
-                store,
-                new RunOptions.Cast(arms, voices, Ratings.named(options.rivals()), Scorers.BUILT_IN),
-                Outcomes.enough(store.info(), options.asked()));
-        if (ended.isPresent() && store.finished() == 0) {
-            throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
-        }
-        int told = Outcomes.tell(surroundings, store, running.report(), options.asked());
-        if (ended.isPresent()) {
-            surroundings.err().say("Not finished: " + ended.get());
-            return ExitCode.FAILED;
-        }
-        running.export(store);
-        return told;
     }
 }

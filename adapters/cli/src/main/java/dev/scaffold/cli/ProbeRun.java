@@ -6,10 +6,8 @@ import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.RunStoreException;
 import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -115,15 +113,7 @@ final class ProbeRun {
 
     /** Makes the run and tells what it came to; gives the exit code. */
     int run(Surroundings surroundings, Servers servers, Supplier<Designed> designed) {
-        try {
-            return live(surroundings, servers, designed.get());
-        } catch (CommandFailure unusable) {
-            throw unusable.exitCode() == ExitCode.USAGE ? CommandFailure.failed(unusable) : unusable;
-        } catch (IllegalArgumentException unusable) {
-            throw CommandFailure.failed(String.valueOf(unusable.getMessage()), unusable);
-        } catch (RunStoreException | UncheckedIOException broken) {
-            throw CommandFailure.failed(String.valueOf(broken.getMessage()), broken);
-        }
+        return RunOptions.orFailed(() -> live(surroundings, servers, designed.get()));
     }
 
     private int live(Surroundings surroundings, Servers servers, Designed designed) {
@@ -135,31 +125,17 @@ final class ProbeRun {
             if (!running.plan()) {
                 designed.measured().keepUp(store);
             }
-            surroundings
-                    .err()
-                    .say(voices.said() + (running.plan() ? "" : "; all replies are kept in " + running.run()));
-            PlanOfRun.price(store, asked.arms()).forEach(surroundings.err()::say);
-            return running.plan() ? ExitCode.OK : run(surroundings, store, asked, voices);
+            running.announce(surroundings, voices, PlanOfRun.price(store, asked.arms()));
+            return running.plan()
+                    ? ExitCode.OK
+                    : running.go(
+                            surroundings,
+                            store,
+                            new RunOptions.Cast(asked.arms(), voices, List.of(), asked.scorers()),
+                            Stopping.NEVER,
+                            () -> ProbeOutcomes.tell(surroundings, store, running.report()));
         } finally {
             running.tidy();
         }
-    }
-
-    private int run(Surroundings surroundings, RunStore store, Asked asked, Voices voices) {
-        Optional<String> ended = running.go(
-                surroundings,
-                store,
-                new RunOptions.Cast(asked.arms(), voices, List.of(), asked.scorers()),
-                Stopping.NEVER);
-        if (ended.isPresent() && store.finished() == 0) {
-            throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
-        }
-        int told = ProbeOutcomes.tell(surroundings, store, running.report());
-        if (ended.isPresent()) {
-            surroundings.err().say("Not finished: " + ended.get());
-            return ExitCode.FAILED;
-        }
-        running.export(store);
-        return told;
     }
 }

@@ -8,15 +8,18 @@ import dev.scaffold.lab.runs.RecordedRun;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
+import dev.scaffold.lab.runs.RunStoreException;
 import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,16 +150,49 @@ final class RunOptions {
         try {
             Files.deleteIfExists(file);
         } catch (IOException kept) {
-            throw new java.io.UncheckedIOException(kept);
+            throw new UncheckedIOException(kept);
         }
     }
 
+    /** Makes a run; what keeps it from being made is a failure, whatever it is, since the other exit codes say what it came to. */
+    static int orFailed(IntSupplier making) {
+        try {
+            return making.getAsInt();
+        } catch (CommandFailure unusable) {
+            throw unusable.exitCode() == ExitCode.USAGE ? CommandFailure.failed(unusable) : unusable;
+        } catch (IllegalArgumentException unusable) {
+            throw CommandFailure.failed(String.valueOf(unusable.getMessage()), unusable);
+        } catch (RunStoreException | UncheckedIOException broken) {
+            throw CommandFailure.failed(String.valueOf(broken.getMessage()), broken);
+        }
+    }
+
+    /** Says who answers, where the replies are kept, and what it will cost. */
+    void announce(Surroundings surroundings, Voices voices, List<String> price) {
+        surroundings.err().say(voices.said() + (plan ? "" : "; all replies are kept in " + run));
+        price.forEach(surroundings.err()::say);
+    }
+
     /**
-     * Goes on to the end, showing how far it is.
+     * Goes on to the end, showing how far it is, and has told what it came to; also where it ended before, if any answer is there.
      *
-     * @return why it ended before; empty if it did not
+     * @return the exit code: what the telling gives, if it came to the end
      */
-    Optional<String> go(Surroundings surroundings, RunStore store, Cast playing, Stopping stopping) {
+    int go(Surroundings surroundings, RunStore store, Cast playing, Stopping stopping, IntSupplier telling) {
+        Optional<String> ended = trials(surroundings, store, playing, stopping);
+        if (ended.isPresent() && store.finished() == 0) {
+            throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
+        }
+        int told = telling.getAsInt();
+        if (ended.isPresent()) {
+            surroundings.err().say("Not finished: " + ended.get());
+            return ExitCode.FAILED;
+        }
+        export(store);
+        return told;
+    }
+
+    private Optional<String> trials(Surroundings surroundings, RunStore store, Cast playing, Stopping stopping) {
         Voices voices = playing.voices();
         Run.Cast cast = new Run.Cast(voices.answering(), voices.critic(), playing.ratings());
         OptionalLong most = mostTokens == null ? OptionalLong.empty() : OptionalLong.of(mostTokens);
@@ -170,8 +206,7 @@ final class RunOptions {
         }
     }
 
-    /** Keeps a finished run as one small file, if that was asked for. */
-    void export(RunStore store) {
+    private void export(RunStore store) {
         if (export != null) {
             try {
                 RecordedRun.write(store, export);
