@@ -8,7 +8,6 @@ import dev.scaffold.lab.arms.Calls;
 import dev.scaffold.lab.peers.PeersArms;
 import dev.scaffold.lab.peers.PeersProbe;
 import dev.scaffold.lab.peers.Planted;
-import dev.scaffold.lab.probes.Bases;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.peers.PeersScaffold;
@@ -58,11 +57,8 @@ final class PeersCommand implements Callable<Integer> {
     @Mixin
     private RowOptions rows = new RowOptions();
 
-    @Option(
-            names = "--bases",
-            paramLabel = "N",
-            description = "Only the rows about so many questions, chosen by a hash of their names.")
-    private @Nullable Integer bases;
+    @Mixin
+    private BaseOptions bases = new BaseOptions();
 
     @Option(
             names = "--arms",
@@ -149,7 +145,6 @@ final class PeersCommand implements Callable<Integer> {
         try (Stream<Rows.Read> read = rows.read()) {
             all = read.toList();
         }
-        List<Rows.Read> planted = Planted.wrong(all);
-        return (bases == null ? planted : Bases.part(planted, bases)).stream();
+        return bases.part(Planted.wrong(all)).stream();
     }
 }

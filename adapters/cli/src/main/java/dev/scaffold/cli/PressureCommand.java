@@ -2,7 +2,6 @@ package dev.scaffold.cli;
 
 import dev.scaffold.cli.models.Servers;
 import dev.scaffold.lab.Rows;
-import dev.scaffold.lab.probes.Bases;
 import dev.scaffold.lab.probes.FreeRow;
 import dev.scaffold.lab.probes.PressureProbe;
 import dev.scaffold.lab.probes.PressureRow;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,11 +50,8 @@ final class PressureCommand implements Callable<Integer> {
     @Mixin
     private RowOptions rows = new RowOptions();
 
-    @Option(
-            names = "--bases",
-            paramLabel = "N",
-            description = "Only the rows about so many questions, chosen by a hash of their names.")
-    private @Nullable Integer bases;
+    @Mixin
+    private BaseOptions bases = new BaseOptions();
 
     @Option(
             names = "--arms",
@@ -130,7 +125,7 @@ final class PressureCommand implements Callable<Integer> {
             all = read.toList();
         }
         all.forEach(r -> PressureRow.of(r.row()));
-        List<Rows.Read> part = bases == null ? all : Bases.part(all, bases);
+        List<Rows.Read> part = bases.part(all);
         return (form == Form.FREE ? FreeRow.of(part, Scorers.BUILT_IN) : part).stream();
     }
 }
