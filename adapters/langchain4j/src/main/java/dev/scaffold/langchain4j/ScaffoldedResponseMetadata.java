@@ -4,10 +4,8 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.ChatResponseMetadata;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Verdict;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,6 +20,9 @@ public final class ScaffoldedResponseMetadata extends ChatResponseMetadata {
 
     /** The attribute of an {@code AiMessage} that holds {@link #deliberationId}. */
     public static final String DELIBERATION = "scaffold.deliberation";
+
+    /** Odd, its bits half ones: the golden ratio in 64 bits. */
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private final Deliberation deliberation;
     private final Optional<ChatResponseMetadata> chatModels;
@@ -64,20 +65,19 @@ public final class ScaffoldedResponseMetadata extends ChatResponseMetadata {
         return id(deliberation);
     }
 
+    /** It names, and vouches for nothing: so it is mixed from the hashes that texts have anyway. */
     static String id(Deliberation deliberation) {
-        String whole = String.join(
-                "\u0000",
+        long mixed = 0;
+        for (String part : List.of(
                 deliberation.scaffold(),
                 deliberation.transcript().prompts(),
                 deliberation.request().asText(),
                 deliberation.verdict().word(),
-                deliberation.reply().text());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
+                deliberation.reply().text())) {
+            mixed = (mixed ^ part.hashCode()) * MIXER;
+            mixed ^= mixed >>> 32;
         }
+        return HexFormat.of().toHexDigits(mixed, 12);
     }
 
     @Override
