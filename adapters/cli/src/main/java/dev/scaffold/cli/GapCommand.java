@@ -51,8 +51,7 @@ final class GapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextFiles.requireFile(run);
-        try {
-            RunSource source = Runs.open(run);
+        try (RunSource source = Runs.open(run)) {
             Path folder = report == null ? run.resolveSibling(run.getFileName() + "-gap") : report;
             ProbeOutcomes.show(surroundings, source, GapReport.of(GapProbe.of(source)), folder);
             return ExitCode.OK;

@@ -65,8 +65,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextFiles.requireFile(run);
-        try {
-            RunSource store = Runs.open(run);
+        try (RunSource store = Runs.open(run)) {
             Path folder = out == null ? beside(run) : out;
             if (store.info().probe().isPresent()) {
                 ProbeOutcomes.tell(surroundings, store, folder);

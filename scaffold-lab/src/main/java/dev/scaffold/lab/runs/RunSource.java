@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A run that can be looked at: a store, a recording, or one made up for a test. */
-public interface RunSource {
+public interface RunSource extends AutoCloseable {
 
     /** How it was made. */
     RunInfo info();
@@ -22,4 +22,8 @@ public interface RunSource {
 
     /** What happened in one trial, by {@link Trial#trace}; empty if it was not kept. */
     Optional<Trace> trace(String id);
+
+    /** Lets go of the file behind it, if there is one. */
+    @Override
+    default void close() {}
 }

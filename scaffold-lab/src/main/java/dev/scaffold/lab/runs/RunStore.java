@@ -102,14 +102,23 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws RunStoreException if it cannot be read
      */
     public static RunStore open(Path file) {
+        return opened(file, Sqlite::read);
+    }
+
+    private static RunStore opened(Path file, Sqlite.Opening opening) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("file: there is no run " + file);
         }
         try {
-            Connection connection = Sqlite.open(file);
-            String run = Sqlite.get(connection, RUN)
-                    .orElseThrow(() -> new IllegalArgumentException("file: " + file + " holds no run of this lab"));
-            return new RunStore(file, connection, RunJson.read(run, RunInfo.class));
+            Connection connection = opening.open(file);
+            try {
+                String run = Sqlite.get(connection, RUN)
+                        .orElseThrow(() -> new IllegalArgumentException("file: " + file + " holds no run of this lab"));
+                return new RunStore(file, connection, RunJson.read(run, RunInfo.class));
+            } catch (SQLException | RuntimeException unusable) {
+                connection.close();
+                throw unusable;
+            }
         } catch (SQLException broken) {
             throw new RunStoreException(file, broken);
         }
@@ -122,7 +131,7 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws IllegalArgumentException if that is not how it was begun, see {@link RunInfo#requireSame}
      */
     public static RunStore resume(Path file, RunInfo wished) {
-        RunStore store = asWished(file, wished);
+        RunStore store = asWished(opened(file, Sqlite::open), wished);
         store.put(store.info);
         return store;
     }
@@ -134,7 +143,10 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws IllegalArgumentException if that is not how it was begun, see {@link RunInfo#requireSame}
      */
     public static RunStore asWished(Path file, RunInfo wished) {
-        RunStore store = open(file);
+        return asWished(open(file), wished);
+    }
+
+    private static RunStore asWished(RunStore store, RunInfo wished) {
         try {
             store.info.requireSame(wished);
             store.info = store.info.withArms(wished.arms());

@@ -45,6 +45,12 @@ final class Sqlite {
         T read(ResultSet found) throws SQLException;
     }
 
+    /** A way to open a file. */
+    @FunctionalInterface
+    interface Opening {
+        Connection open(Path file) throws SQLException;
+    }
+
     /** Opens a file, or begins it. With a write-ahead log a killed process loses nothing that was committed. */
     static Connection open(Path file) throws SQLException {
         Connection connection = connect(file);
@@ -59,6 +65,11 @@ final class Sqlite {
             connection.close();
             throw broken;
         }
+    }
+
+    /** Opens a file that is there, only to be read: nothing about it is changed. */
+    static Connection read(Path file) throws SQLException {
+        return connect(file);
     }
 
     private static Connection connect(Path file) throws SQLException {
@@ -76,6 +87,15 @@ final class Sqlite {
         }
     }
 
+    private static boolean holds(Connection connection, String table) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select 1 from sqlite_master where name = ?")) {
+            query.setString(1, table);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
     static void put(Connection connection, String name, String value) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert or replace into about(name, value) values (?, ?)")) {
@@ -85,7 +105,11 @@ final class Sqlite {
         }
     }
 
+    /** What is kept under a name; empty also where the file is none of ours. */
     static Optional<String> get(Connection connection, String name) throws SQLException {
+        if (!holds(connection, "about")) {
+            return Optional.empty();
+        }
         try (PreparedStatement query = connection.prepareStatement("select value from about where name = ?")) {
             query.setString(1, name);
             try (ResultSet found = query.executeQuery()) {

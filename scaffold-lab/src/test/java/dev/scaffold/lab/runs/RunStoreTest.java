@@ -109,4 +109,28 @@ class RunStoreTest {
         assertThat(java.util.stream.IntStream.range(0, 1_000).filter(i -> Draws.side("c" + i, 40) == Side.TUNE))
                 .allMatch(i -> Draws.side("c" + i, 60) == Side.TUNE);
     }
+
+    @Test
+    void open_runThatIsOnlyLookedAt_isLeftAsItIs() throws IOException {
+        Path recorded = Files.copy(Path.of("../bench/results/pressure.run"), folder.resolve("pressure.run"));
+        byte[] before = Files.readAllBytes(recorded);
+
+        try (RunSource run = Runs.open(recorded)) {
+            assertThat(run.trials().count()).isEqualTo(992);
+        }
+
+        assertThat(Files.readAllBytes(recorded)).isEqualTo(before);
+        assertThat(folder).isDirectoryNotContaining("glob:**-wal").isDirectoryNotContaining("glob:**-shm");
+    }
+
+    @Test
+    void open_dataBaseOfSomebodyElse_isRefused() throws java.sql.SQLException {
+        Path other = folder.resolve("other.run");
+        try (var connection = Sqlite.read(other);
+                var statement = connection.createStatement()) {
+            statement.execute("create table theirs(a text)");
+        }
+
+        assertThatThrownBy(() -> RunStore.open(other)).hasMessageContaining("holds no run of this lab");
+    }
 }
