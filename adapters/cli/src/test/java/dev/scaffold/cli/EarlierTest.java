@@ -51,6 +51,9 @@ class EarlierTest {
         Program.Run given = Program.BARE.with(Library.bundled()).run("demo", "reasons");
 
         assertThat(kept.out()).contains("assistant  Answer: 36", "I keep my earlier answer", "Answer: 36");
+        assertThat(kept.out())
+                .contains("Rests on: the position being supported")
+                .doesNotContain("its parts being found");
         assertThat(given.out()).contains("assistant  Answer: 25.5", "I change my earlier answer", "Answer: 36");
     }
 

@@ -96,7 +96,7 @@ public final class RunStore implements RunSource, AutoCloseable {
     }
 
     /**
-     * Opens a run that was begun.
+     * Opens a run to look at it; nothing about its file is changed. To go on with it there is {@link #resume}.
      *
      * @throws IllegalArgumentException if the file is no run
      * @throws RunStoreException if it cannot be read

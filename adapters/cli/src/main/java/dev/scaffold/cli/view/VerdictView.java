@@ -7,7 +7,9 @@ import dev.scaffold.cli.terminal.Paragraph;
 import dev.scaffold.cli.terminal.Tone;
 import dev.scaffold.toulmin.Plan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a verdict rests on, or what stands in its way.
@@ -16,6 +18,13 @@ import java.util.List;
  * @param detail how much of it
  */
 record VerdictView(Look look, Detail detail) {
+    private static final Map<String, String> IMPLICIT = new LinkedHashMap<>();
+
+    static {
+        IMPLICIT.put(Plan.DRAFT_COMPLETE, "the draft being whole");
+        IMPLICIT.put(Plan.PRESUPPOSITIONS, "what is taken for granted being looked at");
+        IMPLICIT.put(Plan.POSITION, "the position being supported");
+    }
 
     /** One paragraph or two. */
     List<Line> lines(Verdict verdict) {
@@ -54,10 +63,12 @@ record VerdictView(Look look, Detail detail) {
     private static String inFewWords(List<String> questions) {
         List<String> own = questions.stream().filter(q -> !Plan.reserved(q)).toList();
         List<String> shown = new ArrayList<>(own);
-        if (questions.contains(Plan.DRAFT_COMPLETE)) {
-            shown.add("the draft being whole");
-        }
-        if (questions.size() > own.size() + (questions.contains(Plan.DRAFT_COMPLETE) ? 1 : 0)) {
+        IMPLICIT.forEach((question, words) -> {
+            if (questions.contains(question)) {
+                shown.add(words);
+            }
+        });
+        if (questions.size() > shown.size()) {
             shown.add("its parts being found");
         }
         return shown.isEmpty() ? "nothing" : String.join(", ", shown);
