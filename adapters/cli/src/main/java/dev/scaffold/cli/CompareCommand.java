@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
             "",
             "Every arm answers every row, with the same model and the same form of answer. All replies are kept in one file as"
                     + " they come; a run that was ended goes on with --resume, and nothing that was paid for is asked again.",
+            "",
+            "At --temperature 0 what arms ask alike about a row is asked once: arms around a scaffold judge the same first draft"
+                    + " as cot, so that what differs is the scaffold's own. Each arm counts it in its price.",
             ""
         },
         footerHeading = "%nExamples:%n",

@@ -3,6 +3,7 @@ package dev.scaffold.cli;
 import dev.scaffold.dsl.Bounds;
 import dev.scaffold.lab.arms.Arms;
 import dev.scaffold.lab.arms.Calls;
+import dev.scaffold.lab.arms.SelfConsistency;
 import dev.scaffold.lab.report.files.JUnitXml;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.RunInfo;
@@ -60,6 +61,13 @@ final class CompareOptions {
             description = "Not worse by the margin is good enough, for the exit code and junit.xml.")
     private boolean notWorse;
 
+    @Option(
+            names = "--pool",
+            paramLabel = "N",
+            defaultValue = "" + SelfConsistency.POOL,
+            description = "How many samples self-consistency draws for each row; ${DEFAULT-VALUE} unless told.")
+    private int pool = SelfConsistency.POOL;
+
     @Option(names = "--repeats", paramLabel = "N", defaultValue = "1", description = "How often each row is answered.")
     private int repeats = 1;
 
@@ -95,7 +103,8 @@ final class CompareOptions {
     /** All arms that there are, around it. */
     Arms all(ToulminScaffold chosen) {
         Bounds bounds = Scripts.script(Optional.ofNullable(script)).bounds(chosen.name());
-        return Arms.around(chosen, Calls.of(bounds.leastCalls(), bounds.cappedCalls()));
+        return Arms.around(chosen, Calls.of(bounds.leastCalls(), bounds.cappedCalls()))
+                .with(new SelfConsistency(pool));
     }
 
     List<String> rivals() {
@@ -115,7 +124,7 @@ final class CompareOptions {
             throw CommandFailure.usage("--repeats " + repeats + " at temperature 0 would answer the same each time:"
                     + " leave out one of the two");
         }
-        return new RunInfo(
+        RunInfo info = new RunInfo(
                 chosen.name(),
                 Scripts.hash(Optional.ofNullable(script), askAll, parameters),
                 voices.answering().id().name(),
@@ -131,5 +140,6 @@ final class CompareOptions {
                 0,
                 seed,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return info.withPool(pool);
     }
 }

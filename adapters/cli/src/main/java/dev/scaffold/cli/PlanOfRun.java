@@ -63,9 +63,11 @@ final class PlanOfRun {
                 each * arms.size(),
                 least,
                 most.isPresent() ? String.format(Locale.ROOT, "%,d", most.getAsLong()) : "nobody knows how many",
-                info.probe().isPresent()
-                        ? "fewer, since what rows and arms ask alike is asked once"
-                        : "rivals not counted");
+                switch (info.shares()) {
+                    case CLUSTER -> "fewer, since what rows and arms ask alike is asked once";
+                    case ITEM -> "fewer, since what arms ask alike is asked once; rivals not counted";
+                    case NONE -> "rivals not counted";
+                });
     }
 
     private static String soFar(int finished, int of, Usage spent) {

@@ -6,6 +6,7 @@ import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
+import dev.scaffold.lab.runs.Sharing;
 import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -107,7 +109,9 @@ final class ProbeRun {
                     0,
                     seed,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                    Optional.of(asked.name()));
+                    Optional.of(asked.name()),
+                    Optional.of(Sharing.CLUSTER),
+                    OptionalInt.empty());
         }
     }
 

@@ -119,6 +119,50 @@ class CompareCommandTest {
     }
 
     @Test
+    void temperature0_whatArmsAskAlike_isAskedOnce() throws IOException {
+        Program.Run warm = compare("--arms", "cot,scaffolded");
+        Files.delete(folder.resolve("my.run"));
+        int apart = calls.getAndSet(0);
+
+        Program.Run cold = compare("--arms", "cot,scaffolded", "--temperature", "0");
+
+        assertThat(warm.err()).contains("from 28 to 42 calls; rivals not counted.");
+        assertThat(cold.err())
+                .containsIgnoringWhitespaces(
+                        "from 28 to 42 calls; fewer, since what arms ask alike is asked once; rivals not counted.");
+        assertThat(apart - calls.get()).as("the first drafts").isEqualTo(ROWS);
+        assertThat(price(cold)).isEqualTo(price(warm)).contains("calls");
+    }
+
+    /** What the arms cost, each by itself. */
+    private static String price(Program.Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("Price: "))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void pool_isDrawnSoLarge_andKeptOnResume() {
+        compare("--arms", "cot,self-consistency", "--primary", "self-consistency:cot", "--pool", "3");
+
+        assertThat(compare("--arms", "cot,self-consistency", "--primary", "self-consistency:cot", "--resume")
+                        .err())
+                .contains("pool: the run was begun with 3, not 8");
+        assertThat(compare(
+                                "--arms",
+                                "cot,self-consistency",
+                                "--plan",
+                                "--primary",
+                                "self-consistency:cot",
+                                "--pool",
+                                "3")
+                        .err())
+                .contains("from 56 to 56 calls");
+    }
+
+    @Test
     void planOfGoingOn_writesNothing() {
         String before = compare("--arms", "plain,cot,scaffolded").out();
         int made = calls.get();

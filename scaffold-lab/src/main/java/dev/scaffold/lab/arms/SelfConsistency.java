@@ -19,12 +19,14 @@ public final class SelfConsistency implements Arm {
     /** Its name. */
     public static final String NAME = "self-consistency";
 
-    private static final int POOL = 8;
+    /** How many samples it draws unless told. */
+    public static final int POOL = 8;
+
     private static final double TEMPERATURE = 0.7;
 
     private final int pool;
 
-    /** With a pool of eight. */
+    /** With a pool of {@link #POOL}. */
     public SelfConsistency() {
         this(POOL);
     }

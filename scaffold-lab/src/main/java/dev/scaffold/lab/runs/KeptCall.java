@@ -22,8 +22,8 @@ record KeptCall(Optional<String> reply, String failure, Usage usage, long millis
     /**
      * Which call.
      *
-     * @param item the row's id
-     * @param arm the arm
+     * @param item the row's id; where rows share their calls their cluster
+     * @param arm the arm; empty where arms share their calls
      * @param repeat from 1; two repeats never share a reply
      * @param model the id of the model that is called
      * @param hash of what it is asked, fences and keys as placeholders

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class KeptModel implements Model {
     private final RunStore store;
     private final Line line;
-    private final TrialId owner;
+    private final Owners owners;
     private final Turns turns;
     private final Notes notes;
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
@@ -30,16 +30,22 @@ final class KeptModel implements Model {
         void note(String asked, KeptCall call, String said);
     }
 
+    /** Under whose name the call for a request is kept. */
+    @FunctionalInterface
+    interface Owners {
+        TrialId of(Request request);
+    }
+
     /**
      * For one trial.
      *
-     * @param owner under whose name calls are kept
+     * @param owners under whose name calls are kept
      * @param turns so that trials that share an owner do not ask the same at the same time
      */
-    KeptModel(RunStore store, Line line, TrialId owner, Turns turns, Notes notes) {
+    KeptModel(RunStore store, Line line, Owners owners, Turns turns, Notes notes) {
         this.store = Objects.requireNonNull(store, "store");
         this.line = Objects.requireNonNull(line, "line");
-        this.owner = Objects.requireNonNull(owner, "owner");
+        this.owners = Objects.requireNonNull(owners, "owners");
         this.turns = Objects.requireNonNull(turns, "turns");
         this.notes = Objects.requireNonNull(notes, "notes");
     }
@@ -47,6 +53,7 @@ final class KeptModel implements Model {
     @Override
     public Reply reply(Request request) {
         Transcription written = Transcription.of(request);
+        TrialId owner = owners.of(request);
         KeptCall.Key key = new KeptCall.Key(
                 owner.item(),
                 owner.arm(),

@@ -1,6 +1,7 @@
 package dev.scaffold.lab.runs;
 
 import dev.scaffold.Sampling;
+import dev.scaffold.lab.arms.SelfConsistency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a run was made: all that was settled before its first call.
@@ -33,8 +35,9 @@ import java.util.Optional;
  * @param items how many items there are, on this side
  * @param seed of the order of the items and of every draw of the analysis
  * @param recorded when it was begun
- * @param probe which probe this is a run of; empty for a comparison. In a probe, equal calls about one cluster are made once, whichever
- *     rows and arms ask them
+ * @param probe which probe this is a run of; empty for a comparison
+ * @param sharing who shares calls; empty in runs that were begun before this was settled with them, see {@link #shares}
+ * @param pool how many samples {@code self-consistency} draws for an item; empty in runs that were begun before this could be told: eight
  */
 public record RunInfo(
         String scaffold,
@@ -52,7 +55,9 @@ public record RunInfo(
         int items,
         long seed,
         Instant recorded,
-        Optional<String> probe) {
+        Optional<String> probe,
+        Optional<Sharing> sharing,
+        OptionalInt pool) {
 
     /**
      * A file with rows.
@@ -96,6 +101,8 @@ public record RunInfo(
         data = List.copyOf(data);
         Objects.requireNonNull(recorded, "recorded");
         Objects.requireNonNull(probe, "probe");
+        Objects.requireNonNull(sharing, "sharing");
+        Objects.requireNonNull(pool, "pool");
         if (!(margin > 0 && margin < 1)) {
             throw new IllegalArgumentException("margin: must be above 0 and below 1, as a share; got " + margin);
         }
@@ -109,7 +116,7 @@ public record RunInfo(
         }
     }
 
-    /** A comparison. */
+    /** A comparison. Its sampling settles who shares calls, see {@link Sharing#ofComparison}. */
     public RunInfo(
             String scaffold,
             String script,
@@ -142,12 +149,20 @@ public record RunInfo(
                 items,
                 seed,
                 recorded,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(Sharing.ofComparison(sampling)),
+                OptionalInt.empty());
+    }
+
+    /** Who shares calls: as settled when the run was begun; before that was settled, nobody in a comparison, and clusters in a probe. */
+    public Sharing shares() {
+        return sharing.orElse(probe.isPresent() ? Sharing.CLUSTER : Sharing.NONE);
     }
 
     /**
      * Makes sure that a run goes on as it was begun. Arms may be added behind those it has: what decides is the primary contrast, which
-     * stays. Of a probe the script may change as well, see {@link RunStore#changeScript}.
+     * stays. Of a probe the script may change as well, see {@link RunStore#changeScript}. Who shares calls is the run's own, whatever
+     * runs that are begun today do.
      *
      * @throws IllegalArgumentException if anything but the time differs, naming what
      */
@@ -168,6 +183,7 @@ public record RunInfo(
         same("side", side, other.side);
         same("data", data, other.data);
         same("seed", seed, other.seed);
+        same("pool", pool.orElse(SelfConsistency.POOL), other.pool.orElse(SelfConsistency.POOL));
     }
 
     private static void same(String what, Object before, Object now) {
@@ -175,6 +191,29 @@ public record RunInfo(
             throw new IllegalArgumentException(what + ": the run was begun with " + before + ", not " + now
                     + ": say what was said then, or begin another run");
         }
+    }
+
+    /** A copy with this size of pools. */
+    public RunInfo withPool(int value) {
+        return new RunInfo(
+                scaffold,
+                script,
+                model,
+                critic,
+                sampling,
+                arms,
+                primary,
+                margin,
+                repeats,
+                stopEarly,
+                side,
+                data,
+                items,
+                seed,
+                recorded,
+                probe,
+                sharing,
+                OptionalInt.of(value));
     }
 
     /** A copy with these arms. */
@@ -191,12 +230,12 @@ public record RunInfo(
     RunInfo withScript(String name, String hash) {
         return new RunInfo(
                 name, hash, model, critic, sampling, arms, primary, margin, repeats, stopEarly, side, data, items, seed,
-                recorded, probe);
+                recorded, probe, sharing, pool);
     }
 
     private RunInfo copy(List<String> itsArms, int itsItems) {
         return new RunInfo(
                 scaffold, script, model, critic, sampling, itsArms, primary, margin, repeats, stopEarly, side, data,
-                itsItems, seed, recorded, probe);
+                itsItems, seed, recorded, probe, sharing, pool);
     }
 }

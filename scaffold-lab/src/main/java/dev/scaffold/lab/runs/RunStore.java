@@ -316,8 +316,9 @@ public final class RunStore implements RunSource, AutoCloseable {
     /** Forgets failed calls, and the trials that one of them belongs to, so that they are made again. */
     public void forgetFailures() {
         tell(
-                "delete from trial where (item, arm, repeat) in (select item, arm, repeat from call where failure <> '')"
-                        + " or json_extract(trial, '$.cluster') in (select item from call where failure <> '' and arm = '')",
+                "with shared(owner) as (select item from call where failure <> '' and arm = '') delete from trial"
+                        + " where (item, arm, repeat) in (select item, arm, repeat from call where failure <> '')"
+                        + " or item in shared or json_extract(trial, '$.cluster') in shared",
                 nothing -> {});
         tell("delete from call where failure <> ''", nothing -> {});
     }

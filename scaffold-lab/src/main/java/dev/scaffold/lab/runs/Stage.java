@@ -60,33 +60,30 @@ record Stage(
         }
     }
 
-    /** An item put to an arm, every call being kept under that trial. */
+    /** An item put to an arm, every call being kept under that trial, or under what shares its calls. */
     Asking asking(Row row, TrialId trial, Journal journal, Donor donor) {
+        KeptModel.Owners owners = request -> store.info().shares().owner(row, trial, request);
         return new Asking(
                 row,
                 trial.repeat(),
                 store.info().sampling(),
                 spans(trial.arm()) ? 2 : 0,
-                kept(cast.model(), answering, owner(row, trial), journal::note),
-                cast.critic().map(critic -> kept(critic, judging, owner(row, trial), journal::note)),
+                kept(cast.model(), answering, owners, journal::note),
+                cast.critic().map(critic -> kept(critic, judging, owners, journal::note)),
                 cast.critic()
-                        .map(critic -> kept(critic, judging, owner(row, trial), journal::noteAside))
-                        .orElseGet(() -> kept(cast.model(), answering, owner(row, trial), journal::noteAside)),
+                        .map(critic -> kept(critic, judging, owners, journal::noteAside))
+                        .orElseGet(() -> kept(cast.model(), answering, owners, journal::noteAside)),
                 donor);
     }
 
-    /** In a probe the rows of a cluster and the arms share their calls; in a comparison every trial makes its own. */
-    private TrialId owner(Row row, TrialId trial) {
-        return store.info().probe().isPresent() ? new TrialId(row.cluster(), "", trial.repeat()) : trial;
+    private Model kept(Model model, Throttle throttle, KeptModel.Owners owners, KeptModel.Notes notes) {
+        return new KeptModel(store, new Line(model, throttle, spending), owners, turns, notes);
     }
 
-    private Model kept(Model model, Throttle throttle, TrialId owner, KeptModel.Notes notes) {
-        return new KeptModel(store, new Line(model, throttle, spending), owner, turns, notes);
-    }
-
-    /** Whether answers are to come with log-probabilities: they make a store large. */
+    /** Whether answers are to come with log-probabilities. They make a store large, but arms that share calls must ask alike. */
     private boolean spans(String arm) {
-        return rivalled(arm) && cast.ratings().stream().anyMatch(r -> r.name().equals(Rival.SPAN_CONFIDENCE));
+        boolean looked = rivalled(arm) || store.info().shares() == Sharing.ITEM;
+        return looked && cast.ratings().stream().anyMatch(r -> r.name().equals(Rival.SPAN_CONFIDENCE));
     }
 
     /** Whether rivals are scored on the answers of this arm. */

@@ -15,6 +15,7 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
+import dev.scaffold.lab.runs.Sharing;
 import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.peers.PeersScaffold;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -106,7 +108,9 @@ class PeersProbeTest {
                 0,
                 1,
                 Instant.EPOCH,
-                Optional.of(PeersProbe.NAME));
+                Optional.of(PeersProbe.NAME),
+                Optional.of(Sharing.CLUSTER),
+                OptionalInt.empty());
     }
 
     private Run run(RunStore store) {

@@ -11,6 +11,7 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
+import dev.scaffold.lab.runs.Sharing;
 import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.scoring.Scorers;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,7 +116,9 @@ final class Pressed {
                 0,
                 1,
                 Instant.parse("2026-01-01T00:00:00Z"),
-                Optional.of(PressureProbe.NAME));
+                Optional.of(PressureProbe.NAME),
+                Optional.of(Sharing.CLUSTER),
+                OptionalInt.empty());
     }
 
     static RunStore store(Path file, RunInfo info) {
@@ -148,7 +152,9 @@ final class Pressed {
                 0,
                 crossed.seed(),
                 crossed.recorded(),
-                Optional.of(PressureProbe.FREE));
+                Optional.of(PressureProbe.FREE),
+                Optional.of(Sharing.CLUSTER),
+                OptionalInt.empty());
         return RunStore.create(file, info, FreeRow.of(rows(), Scorers.BUILT_IN).stream());
     }
 

@@ -13,12 +13,14 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
+import dev.scaffold.lab.runs.Sharing;
 import dev.scaffold.lab.runs.Side;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +125,9 @@ class PresuppositionProbeTest {
                 0,
                 1,
                 Instant.parse("2026-01-01T00:00:00Z"),
-                Optional.of(probe));
+                Optional.of(probe),
+                Optional.of(Sharing.CLUSTER),
+                OptionalInt.empty());
         RunStore store = RunStore.create(folder.resolve("a.run"), info, rows().stream());
         Optional<String> ended = new Run(
                         store,

@@ -2,6 +2,7 @@ package dev.scaffold.lab.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scaffold.Sampling;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,9 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kills a run at random moments, as {@code kill -9} does. Three times; as often as {@code -Dkills=50} says where that is set.
@@ -24,11 +26,12 @@ class KilledRunTest {
     @TempDir
     private Path folder = Path.of("");
 
-    @Test
-    void killedAtRandomMoments_losesNothing_paysNothingTwice_andTellsTheSame() throws Exception {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 0})
+    void killedAtRandomMoments_losesNothing_paysNothingTwice_andTellsTheSame(double temperature) throws Exception {
         Path file = folder.resolve("killed.run");
         Path paid = folder.resolve("paid");
-        Sums.store(file, ITEMS, SlowRun.ARMS).close();
+        store(file, temperature).close();
         Random random = new Random(KILLS);
         int killed = 0;
 
@@ -39,7 +42,7 @@ class KilledRunTest {
         assertThat(Files.readAllLines(paid)).hasSizeGreaterThanOrEqualTo(KILLS);
         assertThat(process(file, paid).waitFor()).isZero();
 
-        String undisturbed = undisturbed();
+        String undisturbed = undisturbed(temperature);
         assertThat(killed).isGreaterThan(KILLS / 2);
         assertThat(before).isLessThan(ITEMS * SlowRun.ARMS.size());
         try (RunStore store = RunStore.open(file)) {
@@ -82,8 +85,14 @@ class KilledRunTest {
         }
     }
 
-    private String undisturbed() throws InterruptedException {
-        try (RunStore store = Sums.store(folder.resolve("undisturbed.run"), ITEMS, SlowRun.ARMS)) {
+    /** At temperature 0 the arms of an item share calls. */
+    private static RunStore store(Path file, double temperature) {
+        Sampling sampling = Sampling.DEFAULT.withTemperature(temperature);
+        return RunStore.create(file, Sums.info(SlowRun.ARMS, 1, sampling), Sums.items(ITEMS));
+    }
+
+    private String undisturbed(double temperature) throws InterruptedException {
+        try (RunStore store = store(folder.resolve("undisturbed.run"), temperature)) {
             Sums.run(store, Sums::answer, 1).go(s -> {});
             return Sums.everything(store);
         }
@@ -96,8 +105,9 @@ class KilledRunTest {
     }
 
     private static long failed(RunStore store) {
-        try (Stream<Trial> trials = store.trials()) {
-            return trials.filter(Trial::absent).count();
+        try (Stream<Integer> calls =
+                Sqlite.stream(store.file(), "select 1 from call where failure <> ''", found -> found.getInt(1))) {
+            return calls.count();
         }
     }
 }

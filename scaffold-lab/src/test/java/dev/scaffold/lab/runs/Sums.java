@@ -59,12 +59,16 @@ final class Sums {
     }
 
     static RunInfo info(List<String> arms, int repeats) {
+        return info(arms, repeats, Sampling.DEFAULT.withTemperature(0.5));
+    }
+
+    static RunInfo info(List<String> arms, int repeats, Sampling sampling) {
         return new RunInfo(
                 "sums",
                 "0123456789ab",
                 "scripted",
                 "scripted",
-                Sampling.DEFAULT.withTemperature(0.5),
+                sampling,
                 arms,
                 new Contrast(arms.get(arms.size() - 1), arms.get(0)),
                 0.03,

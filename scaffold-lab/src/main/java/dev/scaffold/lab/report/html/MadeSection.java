@@ -32,6 +32,7 @@ final class MadeSection {
         entries.add(new Section.Entry(
                 "Critic", run.critic().equals(run.model()) ? "the same model: it judges itself" : run.critic()));
         entries.add(new Section.Entry("Sampling", sampling(run.sampling())));
+        entries.add(new Section.Entry("Calls", calls(run)));
         entries.add(new Section.Entry("Repeats", Shown.count(run.repeats())));
         run.data().forEach(d -> entries.add(new Section.Entry("Rows", d.name() + ", SHA-256 " + d.hash())));
         entries.add(new Section.Entry("Side", side(run)));
@@ -60,6 +61,16 @@ final class MadeSection {
                     + Shown.count(comparison.run().items()) + " are in.");
         }
         return limits;
+    }
+
+    private static String calls(RunInfo run) {
+        return switch (run.shares()) {
+            case NONE -> "every answer made its own";
+            case ITEM ->
+                "what arms asked alike about a row was asked once, and counted by each of them: the run cost less than its arms together";
+            case CLUSTER ->
+                "what rows of a cluster and arms asked alike was asked once, and counted by each of them: the run cost less than its arms together";
+        };
     }
 
     private static String side(RunInfo run) {
