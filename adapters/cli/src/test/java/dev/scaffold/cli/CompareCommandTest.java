@@ -132,6 +132,8 @@ class CompareCommandTest {
                         "from 28 to 42 calls; fewer, since what arms ask alike is asked once; rivals not counted.");
         assertThat(apart - calls.get()).as("the first drafts").isEqualTo(ROWS);
         assertThat(price(cold)).isEqualTo(price(warm)).contains("calls");
+        assertThat(warm.out()).contains("The whole run: ");
+        assertThat(cold.out()).contains("All arms, each for itself: ");
     }
 
     /** What the arms cost, each by itself. */
@@ -139,6 +141,7 @@ class CompareCommandTest {
         return run.out()
                 .lines()
                 .filter(line -> line.startsWith("Price: "))
+                .map(line -> line.substring(0, line.indexOf(": ", 7)))
                 .findFirst()
                 .orElse("");
     }

@@ -3,8 +3,12 @@ package dev.scaffold.langchain4j;
 import dev.langchain4j.exception.RateLimitException;
 import dev.scaffold.BusyException;
 import dev.scaffold.ModelException;
+import dev.scaffold.UnreachableException;
+import java.net.ConnectException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a chat model throws, as its callers know it. */
 final class VendorFailures {
@@ -16,9 +20,17 @@ final class VendorFailures {
             return already;
         }
         String message = broken.getClass().getSimpleName() + ": " + broken.getMessage();
-        return broken instanceof RateLimitException
-                ? new BusyException(message, 1, Optional.empty(), broken)
+        if (broken instanceof RateLimitException) {
+            return new BusyException(message, 1, Optional.empty(), broken);
+        }
+        return reachedNobody(broken)
+                ? new UnreachableException(message, 1, broken)
                 : new ModelException(message, 1, broken);
+    }
+
+    private static boolean reachedNobody(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ConnectException.class::isInstance);
     }
 
     /** The value; a broken draft throws what the chat model threw, so that the caller's handling of it still works. */

@@ -19,7 +19,9 @@ import dev.scaffold.Reply;
 import dev.scaffold.Reply.Ending;
 import dev.scaffold.ReplyFormat;
 import dev.scaffold.Request;
+import dev.scaffold.UnreachableException;
 import dev.scaffold.Usage;
+import java.net.ConnectException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,16 @@ class LangChain4jModelTest {
                         .reply(Request.of("Legs?")))
                 .isInstanceOf(ModelException.class)
                 .isNotInstanceOf(BusyException.class);
+    }
+
+    @Test
+    void serverThatIsNotThere_isUnreachable() {
+        RuntimeException refused = new RuntimeException(new ConnectException("refused"));
+
+        assertThatThrownBy(() -> LangChain4jModel.of(new ScriptedChatModel().thenThrow(refused))
+                        .reply(Request.of("Legs?")))
+                .isInstanceOf(UnreachableException.class)
+                .hasCause(refused);
     }
 
     @Test

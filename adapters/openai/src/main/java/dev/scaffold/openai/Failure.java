@@ -17,17 +17,20 @@ final class Failure extends RuntimeException {
 
     private final boolean passing;
     private final boolean refused;
+    private final boolean unreachable;
     private final transient Optional<Duration> retryAfter;
 
     private Failure(
             String message,
             boolean passing,
             boolean refused,
+            boolean unreachable,
             Optional<Duration> retryAfter,
             @org.jspecify.annotations.Nullable Throwable cause) {
         super(message, cause);
         this.passing = passing;
         this.refused = refused;
+        this.unreachable = unreachable;
         this.retryAfter = retryAfter;
     }
 
@@ -39,6 +42,7 @@ final class Failure extends RuntimeException {
                 cause(broken, TurnedAway.class)
                         .map(away -> away.statusCode() == 400 || away.statusCode() == 422)
                         .orElse(false),
+                unreachable(broken),
                 cause(broken, TurnedAway.class).flatMap(TurnedAway::retryAfter),
                 key.isQuotedBy(broken) ? null : broken);
     }
@@ -50,12 +54,17 @@ final class Failure extends RuntimeException {
 
     /** The same, to be followed by another try without a pause. */
     Failure worthAnotherTryAtOnce() {
-        return new Failure(String.valueOf(getMessage()), true, refused, Optional.of(Duration.ZERO), getCause());
+        return new Failure(String.valueOf(getMessage()), true, refused, false, Optional.of(Duration.ZERO), getCause());
     }
 
     /** True if the same call may well succeed a little later. */
     boolean passing() {
         return passing;
+    }
+
+    /** True if no server listens there. */
+    boolean unreachable() {
+        return unreachable;
     }
 
     /** How long the endpoint asks to wait, if it does. */
@@ -73,8 +82,12 @@ final class Failure extends RuntimeException {
             return status == 408 || status == 429 || status >= 500;
         }
         return cause(broken, UncheckedIOException.class).isPresent()
-                && cause(broken, ConnectException.class).isEmpty()
+                && !unreachable(broken)
                 && cause(broken, HttpTimeoutException.class).isEmpty();
+    }
+
+    private static boolean unreachable(Throwable broken) {
+        return cause(broken, ConnectException.class).isPresent();
     }
 
     private static String words(Throwable broken) {
@@ -82,7 +95,7 @@ final class Failure extends RuntimeException {
         if (away.isPresent()) {
             return "HTTP " + away.get().statusCode() + ": " + away.get().getMessage();
         }
-        if (cause(broken, ConnectException.class).isPresent()) {
+        if (unreachable(broken)) {
             return "nothing answers there; is the server running?";
         }
         return cause(broken, TimeoutException.class)

@@ -3,6 +3,7 @@ package dev.scaffold.openai;
 import dev.scaffold.BusyException;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
+import dev.scaffold.UnreachableException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -76,6 +77,9 @@ public record Retries(int maxAttempts, Duration firstPause, Duration longestPaus
 
     private ModelException broken(Failure failure, int attempt, Duration wait) {
         String message = failure.getMessage() + tries(attempt) + waits(wait);
+        if (failure.unreachable()) {
+            return new UnreachableException(message, attempt, failure);
+        }
         return failure.passing() && !Thread.currentThread().isInterrupted()
                 ? new BusyException(message, attempt, failure.retryAfter(), failure)
                 : new ModelException(message, attempt, failure);

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
+import dev.scaffold.UnreachableException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -114,7 +115,7 @@ class RetriesTest {
         OpenAiModel model = OpenAiModel.builder("http://127.0.0.1:1/v1", "m").build();
 
         assertThatThrownBy(() -> model.reply(QUESTION))
-                .isInstanceOf(ModelException.class)
+                .isInstanceOf(UnreachableException.class)
                 .hasMessageContaining("is the server running?");
     }
 

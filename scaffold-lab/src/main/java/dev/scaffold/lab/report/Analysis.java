@@ -68,7 +68,7 @@ final class Analysis {
         return new Comparison(
                 run,
                 items.all().size(),
-                Headline.of(primary, missing, arms),
+                Headline.of(primary, missing, arms, run.shares()),
                 primary,
                 missing,
                 arms,

@@ -1,6 +1,7 @@
 package dev.scaffold.lab.report;
 
 import dev.scaffold.Usage;
+import dev.scaffold.lab.runs.Sharing;
 import dev.scaffold.lab.statistics.Decision;
 import dev.scaffold.lab.statistics.Ruling;
 import java.util.List;
@@ -21,10 +22,10 @@ public record Headline(Ruling ruling, String verdict, String price) {
         Objects.requireNonNull(price, "price");
     }
 
-    static Headline of(Primary primary, Missing missing, List<ArmFigures> arms) {
+    static Headline of(Primary primary, Missing missing, List<ArmFigures> arms, Sharing sharing) {
         Decision decision = primary.decision();
         String who = primary.contrast().arm() + " against " + primary.contrast().against() + ": ";
-        String price = price(primary, arms);
+        String price = price(primary, arms) + " " + whole(arms, sharing);
         if (missing.undermines(decision)) {
             String words = "cannot tell: " + Shown.percent(missing.share())
                     + " of the replies are missing, and the verdict is \""
@@ -46,14 +47,21 @@ public record Headline(Ruling ruling, String verdict, String price) {
                 + (first.usage().unmeasured() + second.usage().unmeasured() > 0
                         ? " (some calls reported no tokens: lower bounds)"
                         : "")
-                + ". The whole run: " + whole(arms) + ".";
+                + ".";
     }
 
     private static String each(ArmFigures arm) {
         return Shown.mean(arm.calls()) + " calls and " + Shown.count(arm.tokens()) + " tokens";
     }
 
-    private static String whole(List<ArmFigures> arms) {
+    private static String whole(List<ArmFigures> arms, Sharing sharing) {
+        return sharing == Sharing.NONE
+                ? "The whole run: " + sum(arms) + "."
+                : "All arms, each for itself: " + sum(arms)
+                        + "; the run took less, since what they ask alike was asked once.";
+    }
+
+    private static String sum(List<ArmFigures> arms) {
         Usage sum = arms.stream().map(ArmFigures::usage).reduce(Usage.NONE, Usage::plus);
         double seconds =
                 arms.stream().mapToDouble(a -> a.took().toMillis() / 1000.0).sum();

@@ -5,10 +5,13 @@ import dev.scaffold.Model;
 import dev.scaffold.ModelException;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
+import dev.scaffold.UnreachableException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The way from a run to one of its models: as many calls at once as the endpoint bears, and those that were turned away made again.
+ * The way from a run to one of its models: as many calls at once as the endpoint bears, and those that were turned away made again. A
+ * call that reaches nobody is made again as well, a few times, and then ends the run: it says nothing about the row it was made for.
  *
  * @param model the model
  * @param throttle its own
@@ -16,6 +19,7 @@ import java.util.Objects;
  */
 record Line(Model model, Throttle throttle, Spending spending) {
     private static final int MOST_TRIES = 12;
+    private static final int MOST_UNREACHED = 5;
 
     Line {
         Objects.requireNonNull(model, "model");
@@ -30,13 +34,14 @@ record Line(Model model, Throttle throttle, Spending spending) {
      * Makes a call.
      *
      * @throws ModelException if it gave no answer
-     * @throws RunEnded if the run's tokens do not hold it
+     * @throws RunEnded if the run's tokens do not hold it, or nobody is there to answer
      */
     Timed call(Request request) throws InterruptedException {
         long reservation = spending.reserve(request);
         dev.scaffold.Usage cost = dev.scaffold.Usage.NONE;
         try {
             int tries = 0;
+            int unreached = 0;
             while (true) {
                 throttle.enter();
                 long started = System.nanoTime();
@@ -53,6 +58,15 @@ record Line(Model model, Throttle throttle, Spending spending) {
                     tries += Math.max(1, busy.attempts());
                     if (tries >= MOST_TRIES) {
                         throw new ModelException(String.valueOf(busy.getMessage()), tries, busy);
+                    }
+                } catch (UnreachableException nobody) {
+                    turnedAway = true;
+                    throttle.turnedAway(Optional.empty());
+                    tries += Math.max(1, nobody.attempts());
+                    if (++unreached >= MOST_UNREACHED) {
+                        throw new RunEnded(
+                                nobody.getMessage() + " Tried " + unreached
+                                        + " times. No answer was written down as failed for it: see to the server, and resume the run");
                     }
                 } finally {
                     if (!turnedAway) {
