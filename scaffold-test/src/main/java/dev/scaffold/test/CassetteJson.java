@@ -38,6 +38,8 @@ final class CassetteJson {
             "[\\x7F-\\x9F\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB"
                     + "\\x{D800}-\\x{DFFF}\\x{E0000}-\\x{E007F}]");
 
+    private static final char FIRST_UNREADABLE = 0x7F;
+
     private CassetteJson() {}
 
     /** A value as one line of JSON, without its end. */
@@ -86,7 +88,7 @@ final class CassetteJson {
      * stand in JSON strings only, so they can be replaced anywhere.
      */
     private static String escaped(String json) {
-        return UNREADABLE.matcher(json).replaceAll(m -> m.group()
+        return json.chars().allMatch(c -> c < FIRST_UNREADABLE) ? json : UNREADABLE.matcher(json).replaceAll(m -> m.group()
                 .chars()
                 .mapToObj(unit -> "\\\\u" + HexFormat.of().toHexDigits((char) unit))
                 .collect(Collectors.joining()));

@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** What is compared, and how it is decided: all of it settled before the first call. */
 final class CompareOptions {
+    private static final List<String> NO_RIVALS = List.of("none");
+
 
     @Parameters(arity = "0..1", paramLabel = "SCRIPT", description = "The script; without one, toulmin of the library.")
     private @Nullable Path script;
@@ -87,8 +89,8 @@ final class CompareOptions {
             paramLabel = "RIVAL",
             defaultValue = "p-true",
             description = "Other ways to tell how sure the model is, for both arms of the primary contrast: p-true,"
-                    + " stated-confidence, span-confidence; ${DEFAULT-VALUE} unless told. majority-share comes with the arm"
-                    + " self-consistency.")
+                    + " stated-confidence, span-confidence, or none; ${DEFAULT-VALUE} unless told. majority-share comes with"
+                    + " the arm self-consistency.")
     private List<String> rivals = List.of();
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of the order of the rows.")
@@ -108,7 +110,7 @@ final class CompareOptions {
     }
 
     List<String> rivals() {
-        return rivals;
+        return rivals.equals(NO_RIVALS) ? List.of() : rivals;
     }
 
     JUnitXml.Asked asked() {

@@ -85,6 +85,9 @@ final class ItemTrials {
 
     /** How many of the item's samples give this answer, where a pool was drawn before. */
     private OptionalDouble majorityShare(Given given, TrialId id) {
+        if (!stage.store().info().arms().contains(SelfConsistency.NAME)) {
+            return OptionalDouble.empty();
+        }
         List<Sample> pool = stage.store()
                 .trial(id.item(), SelfConsistency.NAME, id.repeat())
                 .map(Trial::samples)

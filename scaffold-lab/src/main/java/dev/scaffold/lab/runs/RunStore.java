@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -27,12 +26,12 @@ public final class RunStore implements RunSource, AutoCloseable {
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Path file;
-    private final Connection connection;
+    private final Committed committed;
     private RunInfo info;
 
     private RunStore(Path file, Connection connection, RunInfo info) {
         this.file = file;
-        this.connection = connection;
+        this.committed = new Committed(file, connection);
         this.info = info;
     }
 
@@ -63,7 +62,7 @@ public final class RunStore implements RunSource, AutoCloseable {
         } catch (SQLException | java.io.IOException broken) {
             throw new RunStoreException(file, broken);
         }
-        return open(file);
+        return opened(file, Sqlite::open);
     }
 
     private static int lay(Connection connection, long seed, Stream<Rows.Read> rows) throws SQLException {
@@ -168,11 +167,12 @@ public final class RunStore implements RunSource, AutoCloseable {
     }
 
     private void put(RunInfo value) {
+        String json = RunJson.write(value);
         try {
-            Sqlite.put(connection, RUN, RunJson.write(value));
-        } catch (SQLException broken) {
+            tell(Sqlite.PUT, insert -> Sqlite.bind(insert, RUN, json));
+        } catch (RunStoreException broken) {
             close();
-            throw new RunStoreException(file, broken);
+            throw broken;
         }
     }
 
@@ -246,12 +246,13 @@ public final class RunStore implements RunSource, AutoCloseable {
 
     /** Keeps a finished call. It counts only once this has returned. */
     void keep(KeptCall.Key key, KeptCall call) {
+        byte[] reply = call.reply().map(Packed::pack).orElse(null);
         tell(
                 "insert or replace into call(item, arm, repeat, model, hash, occurrence, reply, failure, attempts, input, output,"
                         + " unmeasured, millis) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 insert -> {
                     bind(insert, key);
-                    insert.setBytes(7, call.reply().map(Packed::pack).orElse(null));
+                    insert.setBytes(7, reply);
                     insert.setString(8, call.failure());
                     insert.setInt(9, call.usage().attempts());
                     insert.setLong(10, call.usage().inputTokens());
@@ -292,13 +293,16 @@ public final class RunStore implements RunSource, AutoCloseable {
                             query.setString(2, arm);
                             query.setInt(3, repeat);
                         },
-                        found -> RunJson.read(found.getString(1), Trial.class))
+                        found -> found.getString(1))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(json -> RunJson.read(json, Trial.class));
     }
 
     /** Keeps a finished trial. */
     void keep(Trial trial, Trace trace) {
+        String json = RunJson.write(trial);
+        byte[] happened = Packed.pack(RunJson.write(trace));
         tell(
                 "insert or replace into trial(position, item, place, arm, repeat, trace, trial, happened)"
                         + " values ((select position from item where id = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -308,8 +312,8 @@ public final class RunStore implements RunSource, AutoCloseable {
                     insert.setString(3, trial.arm());
                     insert.setInt(4, trial.repeat());
                     insert.setString(5, trial.trace());
-                    insert.setString(6, RunJson.write(trial));
-                    insert.setBytes(7, Packed.pack(RunJson.write(trace)));
+                    insert.setString(6, json);
+                    insert.setBytes(7, happened);
                 });
     }
 
@@ -360,42 +364,23 @@ public final class RunStore implements RunSource, AutoCloseable {
         return ask(
                         "select happened from trial where trace = ?",
                         query -> query.setString(1, id),
-                        found -> RunJson.read(Packed.unpack(found.getBytes(1)), Trace.class))
+                        found -> found.getBytes(1))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(packed -> RunJson.read(Packed.unpack(packed), Trace.class));
     }
 
-    private synchronized <T> List<T> ask(String sql, Sqlite.Binding binding, Sqlite.Reading<T> reading) {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            binding.bind(query);
-            List<T> all = new ArrayList<>();
-            try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    all.add(reading.read(found));
-                }
-            }
-            return all;
-        } catch (SQLException broken) {
-            throw new RunStoreException(file, broken);
-        }
+    private <T> List<T> ask(String sql, Sqlite.Binding binding, Sqlite.Reading<T> reading) {
+        return committed.ask(sql, binding, reading);
     }
 
-    private synchronized void tell(String sql, Sqlite.Binding binding) {
-        try (PreparedStatement change = connection.prepareStatement(sql)) {
-            binding.bind(change);
-            change.executeUpdate();
-        } catch (SQLException broken) {
-            throw new RunStoreException(file, broken);
-        }
+    private void tell(String sql, Sqlite.Binding binding) {
+        committed.tell(sql, binding);
     }
 
     /** Closes the file; nothing is lost if this is never called. */
     @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException broken) {
-            throw new RunStoreException(file, broken);
-        }
+    public void close() {
+        committed.close();
     }
 }

@@ -31,6 +31,15 @@ final class Sqlite {
         "create index if not exists trial_in_order on trial(position, item, place, repeat)",
     };
 
+    /**
+     * At so many pages of 4 KB the log is moved into the file, which waits for the disk: seldom, since most pages are written again and
+     * again until then.
+     */
+    private static final int LOG_PAGES = 10_000;
+
+    /** Keeps a value under a name, see {@link #bind}. */
+    static final String PUT = "insert or replace into about(name, value) values (?, ?)";
+
     private Sqlite() {}
 
     /** Puts values into a statement. */
@@ -57,6 +66,7 @@ final class Sqlite {
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma synchronous = normal");
+            statement.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
             for (String table : TABLES) {
                 statement.execute(table);
             }
@@ -97,12 +107,15 @@ final class Sqlite {
     }
 
     static void put(Connection connection, String name, String value) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert or replace into about(name, value) values (?, ?)")) {
-            insert.setString(1, name);
-            insert.setString(2, value);
+        try (PreparedStatement insert = connection.prepareStatement(PUT)) {
+            bind(insert, name, value);
             insert.executeUpdate();
         }
+    }
+
+    static void bind(PreparedStatement put, String name, String value) throws SQLException {
+        put.setString(1, name);
+        put.setString(2, value);
     }
 
     /** What is kept under a name; empty also where the file is none of ours. */
