@@ -22,10 +22,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class FixedDelayServer {
     private static final int BACKLOG = 1024;
-    private static final byte[] ANSWER = ("{\"id\":\"fixed\",\"object\":\"chat.completion\",\"created\":0,\"model\":\"fixed\","
-                    + "\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"One and one are two. Answer: 2\"},"
-                    + "\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":30,\"completion_tokens\":10,\"total_tokens\":40}}")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ANSWER =
+            ("{\"id\":\"fixed\",\"object\":\"chat.completion\",\"created\":0,\"model\":\"fixed\","
+                            + "\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"One and one are two. Answer: 2\"},"
+                            + "\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":30,\"completion_tokens\":10,\"total_tokens\":40}}")
+                    .getBytes(StandardCharsets.UTF_8);
 
     private final long delayNanos;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -112,12 +113,7 @@ public final class FixedDelayServer {
         String line() {
             double seconds = (last - first) / 1e9;
             return String.format(
-                    Locale.ROOT,
-                    "%d %.3f %d %.3f%n",
-                    answers,
-                    seconds,
-                    most,
-                    answers == 0 ? 0 : late / 1e6 / answers);
+                    Locale.ROOT, "%d %.3f %d %.3f%n", answers, seconds, most, answers == 0 ? 0 : late / 1e6 / answers);
         }
     }
 }

@@ -88,9 +88,11 @@ final class CassetteJson {
      * stand in JSON strings only, so they can be replaced anywhere.
      */
     private static String escaped(String json) {
-        return json.chars().allMatch(c -> c < FIRST_UNREADABLE) ? json : UNREADABLE.matcher(json).replaceAll(m -> m.group()
-                .chars()
-                .mapToObj(unit -> "\\\\u" + HexFormat.of().toHexDigits((char) unit))
-                .collect(Collectors.joining()));
+        return json.chars().allMatch(c -> c < FIRST_UNREADABLE)
+                ? json
+                : UNREADABLE.matcher(json).replaceAll(m -> m.group()
+                        .chars()
+                        .mapToObj(unit -> "\\\\u" + HexFormat.of().toHexDigits((char) unit))
+                        .collect(Collectors.joining()));
     }
 }

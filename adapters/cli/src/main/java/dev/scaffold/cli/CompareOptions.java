@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 final class CompareOptions {
     private static final List<String> NO_RIVALS = List.of("none");
 
-
     @Parameters(arity = "0..1", paramLabel = "SCRIPT", description = "The script; without one, toulmin of the library.")
     private @Nullable Path script;
 

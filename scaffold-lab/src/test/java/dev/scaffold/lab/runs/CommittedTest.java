@@ -118,8 +118,8 @@ class CommittedTest {
                     },
                     found -> 0));
             held.await();
-            List<Future<?>> both = List.of(
-                    threads.submit(() -> insert(committed, 1)), threads.submit(() -> insert(committed, 2)));
+            List<Future<?>> both =
+                    List.of(threads.submit(() -> insert(committed, 1)), threads.submit(() -> insert(committed, 2)));
             while (committed.waiting() < 2) {
                 Thread.onSpinWait();
             }
@@ -130,7 +130,9 @@ class CommittedTest {
 
             first.get();
             for (Future<?> each : both) {
-                assertThatThrownBy(each::get).hasCauseInstanceOf(RunStoreException.class).hasMessageContaining("a.db");
+                assertThatThrownBy(each::get)
+                        .hasCauseInstanceOf(RunStoreException.class)
+                        .hasMessageContaining("a.db");
             }
             other.close();
             insert(committed, 3);
