@@ -143,7 +143,11 @@ class AskedOnceTest {
 
             Map<String, Integer> drafts = new HashMap<>();
             trials(store)
-                    .forEach(t -> drafts.merge(t.arm(), t.usage().get("draft").calls(), Integer::sum));
+                    .forEach(t -> drafts.merge(
+                            t.arm(),
+                            java.util.Objects.requireNonNull(t.usage().get("draft"))
+                                    .calls(),
+                            Integer::sum));
             assertThat(drafts).containsEntry("cot", 6).containsEntry("self-consistency", 48);
             assertThat(drafts.get("scaffolded")).isGreaterThanOrEqualTo(6);
             assertThat(store.spent().calls()).isEqualTo(model.replies.get()).isLessThan(counted(store));
