@@ -41,6 +41,13 @@ final class Generating {
         return presumed;
     }
 
+    /** What the question of this id is about, if it is about something that the user takes for granted. */
+    Optional<Premise> premise(String id) {
+        return presumed.flatMap(found -> found.premises().stream()
+                .filter(p -> Premise.id(p.number()).equals(id))
+                .findFirst());
+    }
+
     /** The plan with all questions that are asked so far. */
     Plan plan() {
         return road.plan();

@@ -84,13 +84,23 @@ final class Judging {
         for (CriticalQuestion question : plan.questions()) {
             if (!answered.contains(question.id())) {
                 List<Finding> made = question.judge() instanceof Judge.ByRole
-                        ? counters.unsettled(question, hearing.findings(question, argument), whole)
+                        ? corrected(question, counters.unsettled(question, hearing.findings(question, argument), whole))
                         : byRuleOnParts(question, own);
                 findings.addAll(made.isEmpty() ? List.of(nothingToAsk(question, extraction, hearing.heard())) : made);
             }
         }
         plan.unwritten().forEach(id -> findings.add(unwritten(id)));
         return whole;
+    }
+
+    /** That an answer corrects what is not so is held against the opposite question. */
+    private List<Finding> corrected(CriticalQuestion question, List<Finding> made) {
+        Optional<Premise> premise = generating.premise(question.id());
+        if (premise.isEmpty()) {
+            return made;
+        }
+        Correcting correcting = new Correcting(setting, road.plan(), drafted, obstacles);
+        return made.stream().map(f -> correcting.held(premise.get(), f)).toList();
     }
 
     private static Finding unwritten(String id) {

@@ -11,25 +11,20 @@ import dev.scaffold.Request;
 import dev.scaffold.Sampling;
 import dev.scaffold.Source;
 import dev.scaffold.toulmin.dialogue.AssertionRule;
+import dev.scaffold.toulmin.dialogue.Presupposition;
 import dev.scaffold.toulmin.dialogue.Presuppositions;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Finds what a user takes for granted, and asks of each whether it is so, in a context of its own without the user's words. */
 final class Presuming {
     private static final int LONGEST_STATEMENT = 300;
 
-    /**
-     * A statement counts as true or false only if its probability is this far from one half. A small model says Yes to both wordings;
-     * what is left of its Yes when the other wording's is taken off lies close to one half.
-     */
-    private static final double DOUBT = 0.03;
+    /** It counts as true or false only if its probability is this far from one half. */
+    private static final double DOUBT = 0.01;
 
-    private static final double HALF = 0.5;
     private static final int TOP_LOG_PROBS = 5;
 
     private final Plan plan;
@@ -37,6 +32,7 @@ final class Presuming {
     private final Setting setting;
     private final Request asked;
     private final Obstacles obstacles;
+    private OptionalDouble leaning = OptionalDouble.empty();
 
     Presuming(Plan plan, AssertionRule rule, Setting setting, Request asked, Obstacles obstacles) {
         this.plan = plan;
@@ -59,12 +55,17 @@ final class Presuming {
         if (!Presuppositions.possible(asked.question())) {
             return new Presumed(List.of(), found(Outcome.MET, "code sees nothing that is taken for granted"));
         }
-        Optional<List<String>> statements = statements();
-        if (statements.isEmpty()) {
+        Optional<List<Presupposition>> named = Presuppositions.plain(asked.question())
+                .map(List::of)
+                .or(this::statements)
+                .map(all -> all.stream()
+                        .filter(p -> !Presuppositions.personal(p))
+                        .toList());
+        if (named.isEmpty()) {
             return new Presumed(List.of(), found(Outcome.UNCLEAR, "nobody said what is taken for granted"));
         }
         List<Premise> premises =
-                rule.asking() == AssertionRule.Asking.SEPARATE ? separate(statements.get()) : batched(statements.get());
+                rule.asking() == AssertionRule.Asking.SEPARATE ? separate(named.get()) : batched(named.get());
         return new Presumed(premises, found(Outcome.MET, premises.size() + " found"));
     }
 
@@ -73,8 +74,8 @@ final class Presuming {
     }
 
     /** The statements; empty if nothing was heard, asked twice. */
-    private Optional<List<String>> statements() {
-        Optional<List<String>> heard = Optional.empty();
+    private Optional<List<Presupposition>> statements() {
+        Optional<List<Presupposition>> heard = Optional.empty();
         for (int ask = 1; ask <= 2 && heard.isEmpty() && obstacles.note().isEmpty(); ask++) {
             KeyedText text = new KeyedText(setting.keys());
             text.line(DialoguePrompts.PREMISES_HEAD);
@@ -90,18 +91,15 @@ final class Presuming {
         return heard;
     }
 
-    private List<String> statements(List<KeyedLine> lines) {
-        Set<String> statements = new LinkedHashSet<>();
-        for (KeyedLine line : lines) {
-            String text = line.text().replaceAll("\\s+", " ").replace('"', '\'').strip();
-            boolean said = !text.isEmpty() && text.length() <= LONGEST_STATEMENT && !Heard.none(text);
-            boolean example = text.matches(DialoguePrompts.PREMISES_EXAMPLE)
-                    && !asked.question().matches("(?s)" + DialoguePrompts.PREMISES_EXAMPLE);
-            if (said && !example && !text.equalsIgnoreCase("statement") && !text.endsWith("?")) {
-                statements.add(text);
-            }
-        }
-        return statements.stream().limit(rule.most()).toList();
+    private List<Presupposition> statements(List<KeyedLine> lines) {
+        return lines.stream()
+                .map(l -> Presuppositions.bare(asked.question(), l.text()))
+                .filter(t -> !t.isEmpty() && t.length() <= LONGEST_STATEMENT && !Heard.none(t) && !t.endsWith("?"))
+                .filter(t -> Presuppositions.saidIn(asked.question(), t))
+                .distinct()
+                .limit(rule.most())
+                .map(t -> new Presupposition(Presupposition.Form.STATEMENT, t))
+                .toList();
     }
 
     private Optional<Reply> replied(KeyedText text, String closing, int cap, int topLogProbs) {
@@ -121,79 +119,72 @@ final class Presuming {
                 : Optional.empty();
     }
 
-    private List<Premise> separate(List<String> statements) {
-        WordChoice asking = new WordChoice(setting, plan, DialoguePrompts.STATEMENT_HEAD, obstacles);
+    private List<Premise> separate(List<Presupposition> named) {
         List<Premise> premises = new ArrayList<>();
-        for (String statement : statements) {
+        for (Presupposition taken : named) {
             int number = premises.size() + 1;
-            Optional<WordChoice.Told> isTrue = told(asking, put(number, "true", statement, DialoguePrompts.IS_TRUE));
-            Optional<WordChoice.Told> isFalse = told(asking, put(number, "false", statement, DialoguePrompts.IS_FALSE));
-            premises.add(premise(number, statement, isTrue, isFalse));
+            Optional<WordChoice.Told> yes = told(number, "true", taken.asked(), "Yes");
+            Optional<WordChoice.Told> no = told(number, "false", taken.asked(), "No");
+            Opposites both = Opposites.of(yes, no, this::leaning, DOUBT);
+            premises.add(new Premise(number, taken, both.outcome(), both.probability()));
         }
         return premises;
     }
 
-    /** Sources stand inside fences, a statement alone needs none. */
-    private Optional<WordChoice.Told> told(WordChoice asking, WordChoice.Put put) {
+    /**
+     * How far the model leans to Yes where nobody can know. A small model finds Yes rather right whatever is asked; what it holds for less
+     * likely than what nobody can know it does not hold for true.
+     */
+    private double leaning() {
+        if (leaning.isEmpty()) {
+            leaning = Opposites.lead(
+                    told(0, "true", DialoguePrompts.UNKNOWABLE, "Yes"),
+                    told(0, "false", DialoguePrompts.UNKNOWABLE, "No"));
+        }
+        return leaning.orElse(0);
+    }
+
+    /** Whether the proposed answer is right. Sources stand inside fences, a question alone needs none. */
+    private Optional<WordChoice.Told> told(int number, String wording, String question, String proposed) {
+        Request direct = Request.of(question).withSources(asked.sources());
+        WordChoice.Put put = new WordChoice.Put(
+                "premise " + number + " " + wording,
+                List.of(new Source(DialoguePrompts.PROPOSED, proposed)),
+                DialoguePrompts.TRUTH_OF_ANSWER,
+                "Yes",
+                "No");
+        WordChoice asking = new WordChoice(setting, plan, direct, obstacles);
         return asked.sources().isEmpty() ? asking.putPlainly(put) : asking.put(put);
     }
 
-    private WordChoice.Put put(int number, String wording, String statement, String question) {
-        List<Source> shown = new ArrayList<>(asked.sources());
-        shown.add(new Source("Statement", statement));
-        return new WordChoice.Put("premise " + number + " " + wording, shown, question, "Yes", "No");
-    }
-
-    /** Both wordings together: probabilities are put together, bare words have to agree. */
-    private static Premise premise(
-            int number, String statement, Optional<WordChoice.Told> isTrue, Optional<WordChoice.Told> isFalse) {
-        if (isTrue.isEmpty() || isFalse.isEmpty()) {
-            return new Premise(number, statement, Outcome.UNCLEAR, OptionalDouble.empty());
-        }
-        OptionalDouble one = isTrue.get().logOdds();
-        OptionalDouble other = isFalse.get().logOdds();
-        if (one.isEmpty() || other.isEmpty()) {
-            boolean agree = isTrue.get().first() != isFalse.get().first();
-            Outcome word = isTrue.get().first() ? Outcome.MET : Outcome.UNMET;
-            return new Premise(number, statement, agree ? word : Outcome.UNCLEAR, OptionalDouble.empty());
-        }
-        double p = 1 / (1 + Math.exp(-(one.getAsDouble() - other.getAsDouble()) / 2));
-        return new Premise(number, statement, outcome(p), OptionalDouble.of(p));
-    }
-
-    private static Outcome outcome(double p) {
-        return p > HALF + DOUBT ? Outcome.MET : p < HALF - DOUBT ? Outcome.UNMET : Outcome.UNCLEAR;
-    }
-
     /** All in one call, each under a key of its own. */
-    private List<Premise> batched(List<String> statements) {
-        if (statements.isEmpty()) {
+    private List<Premise> batched(List<Presupposition> named) {
+        if (named.isEmpty()) {
             return List.of();
         }
         KeyedText text = new KeyedText(setting.keys());
         text.line(DialoguePrompts.STATEMENT_HEAD);
         asked.sources().forEach(s -> text.fenced("source " + s.id(), s.text()));
         List<String> keys = new ArrayList<>();
-        for (int i = 1; i <= statements.size(); i++) {
-            text.fenced("statement " + i, statements.get(i - 1));
+        for (int i = 1; i <= named.size(); i++) {
+            text.fenced("question " + i, named.get(i - 1).asked());
         }
         text.line(setting.prompts().task());
-        for (int i = 1; i <= statements.size(); i++) {
+        for (int i = 1; i <= named.size(); i++) {
             String id = "premise " + i + " true";
             keys.add(text.key(id, Phase.CRITIC.word(), id, 1, 1));
-            text.line(keys.get(i - 1) + ": " + setting.prompts().menu() + " " + DialoguePrompts.IS_TRUE + " (statement "
-                    + i + ")");
+            text.line(keys.get(i - 1) + ": " + setting.prompts().menu() + " " + DialoguePrompts.YES_RIGHT + i + "?");
         }
         Optional<Reply> reply =
-                replied(text, setting.prompts().closing(), CriticCap.outputTokens(statements.size()), TOP_LOG_PROBS);
+                replied(text, setting.prompts().closing(), CriticCap.outputTokens(named.size()), TOP_LOG_PROBS);
         List<Premise> premises = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            premises.add(read(i + 1, statements.get(i), reply, keys.get(i)));
+        for (int i = 0; i < named.size(); i++) {
+            premises.add(read(i + 1, named.get(i), reply, keys.get(i)));
         }
         return premises;
     }
 
-    private static Premise read(int number, String statement, Optional<Reply> reply, String key) {
+    private static Premise read(int number, Presupposition taken, Optional<Reply> reply, String key) {
         List<KeyedLine> lines = reply.map(r -> CriticReader.of(r.text()).behind(key).stream()
                         .map(l -> l.gradedBy(r))
                         .filter(l -> l.verdict().isPresent())
@@ -202,12 +193,12 @@ final class Presuming {
         long said =
                 lines.stream().map(l -> l.verdict().orElseThrow()).distinct().count();
         if (said != 1) {
-            return new Premise(number, statement, Outcome.UNCLEAR, OptionalDouble.empty());
+            return new Premise(number, taken, Outcome.UNCLEAR, OptionalDouble.empty());
         }
         OptionalDouble p = lines.get(0).probability();
         Outcome outcome = p.isPresent()
-                ? outcome(p.getAsDouble())
+                ? Opposites.outcome(p.getAsDouble(), DOUBT)
                 : lines.get(0).verdict().orElseThrow();
-        return new Premise(number, statement, outcome, p);
+        return new Premise(number, taken, outcome, p);
     }
 }

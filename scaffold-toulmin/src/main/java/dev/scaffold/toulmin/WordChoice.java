@@ -23,23 +23,36 @@ final class WordChoice {
     private final Optional<Request> question;
     private final String head;
     private final Obstacles obstacles;
+    private final int attempt;
 
     /** About a question. */
     WordChoice(Setting setting, Plan plan, Request question, Obstacles obstacles) {
-        this(setting, plan, Optional.of(question), setting.prompts().criticHead(), obstacles);
+        this(setting, plan, Optional.of(question), setting.prompts().criticHead(), obstacles, 1);
     }
 
     /** About nothing but the texts that are shown, under a heading of their own. */
     WordChoice(Setting setting, Plan plan, String head, Obstacles obstacles) {
-        this(setting, plan, Optional.empty(), head, obstacles);
+        this(setting, plan, Optional.empty(), head, obstacles, 1);
     }
 
-    private WordChoice(Setting setting, Plan plan, Optional<Request> question, String head, Obstacles obstacles) {
+    private WordChoice(
+            Setting setting,
+            Plan plan,
+            Optional<Request> question,
+            String head,
+            Obstacles obstacles,
+            int attempt) {
         this.setting = setting;
         this.plan = plan;
         this.question = question;
         this.head = head;
         this.obstacles = obstacles;
+        this.attempt = attempt;
+    }
+
+    /** The same about another draft than the first. */
+    WordChoice onAttempt(int number) {
+        return new WordChoice(setting, plan, question, head, obstacles, number);
     }
 
     /**
@@ -96,7 +109,7 @@ final class WordChoice {
         if (!obstacles.note().isEmpty()) {
             return Optional.empty();
         }
-        String key = text.key(put.id(), Phase.QUESTION.word(), put.id(), 1, 1);
+        String key = text.key(put.id(), Phase.QUESTION.word(), put.id(), attempt, 1);
         String form = put.one() + "` or `" + key + ": " + put.other();
         text.line(put.wording());
         Request request = Request.of(
@@ -106,7 +119,7 @@ final class WordChoice {
                 .withTopLogProbs(TOP_LOG_PROBS)
                 .withMarks(text.marks());
         Calls.Outcome outcome = setting.calls()
-                .call(1, Phase.QUESTION, setting.bindings().model(plan.critic(), setting.answering()), request);
+                .call(attempt, Phase.QUESTION, setting.bindings().model(plan.critic(), setting.answering()), request);
         if (outcome instanceof Calls.Outcome.OverBudget over) {
             obstacles.overBudget(over.note());
         }

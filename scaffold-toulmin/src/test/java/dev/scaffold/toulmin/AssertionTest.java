@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code gate assertion}: what the user takes for granted is asked directly, and what is not so has to be corrected. */
 class AssertionTest {
     private static final String QUESTION = "Why is the sun cold?";
-    private static final String STATEMENT = "The sun is cold.";
+    private static final String ASKED = "Is the sun cold?";
 
     @Test
     void deliberate_falsePresupposition_isContestedUnlessTheAnswerCorrectsIt() {
@@ -30,13 +30,15 @@ class AssertionTest {
         assertThat(deliberation.verdict()).isEqualTo(new Verdict.Withheld(List.of("premise-1")));
         assertThat(deliberation.reply().text())
                 .startsWith("The question takes for granted what is not so")
-                .contains("- not so: The sun is cold.");
+                .contains("- not so: that the answer is Yes to \"Is the sun cold?\"");
     }
 
     @Test
     void deliberate_falsePresuppositionThatTheAnswerCorrects_isAgreed() {
         ObedientCritic model = judging("The sun is not cold: it is hot.", "No", "Yes")
-                .answering("premise-1", "Yes, \"The sun is not cold\"");
+                .answering("premise-1", "Yes, \"The sun is not cold\"")
+                .answering("premise 1 denied in 1", "Yes")
+                .answering("premise 1 shared in 1", "No");
 
         Deliberation deliberation = deliberate(model, 1);
 
@@ -53,13 +55,39 @@ class AssertionTest {
     }
 
     @Test
+    void deliberate_criticThatSaysYesBothWays_doesNotCount() {
+        ObedientCritic model = judging("It is far away.", "No", "Yes")
+                .answering("premise-1", "Yes, \"It is far away\"")
+                .answering("premise 1 denied in 1", "Yes")
+                .answering("premise 1 shared in 1", "Yes");
+
+        Deliberation deliberation = deliberate(model, 1);
+
+        assertThat(deliberation.agreed()).isFalse();
+        assertThat(deliberation.reply().text()).contains("- not so: that the answer is Yes to \"Is the sun cold?\"");
+    }
+
+    @Test
+    void deliberate_statementThatTheTurnDoesNotMake_isNotAsked() {
+        ObedientCritic model = ObedientCritic.drafting("It is far away.")
+                .answering("whole", "Yes")
+                .answering("the presuppositions", "Stars burn hydrogen.");
+        Request request = Request.of("The sun is far away, so why is it cold?");
+
+        Deliberation deliberation = deliberate(model, 1, AssertionRule.Asking.SEPARATE, request);
+
+        assertThat(deliberation.agreed()).isTrue();
+        assertThat(deliberation.usage().calls()).isEqualTo(1 + 1 + 1);
+    }
+
+    @Test
     void deliberate_falsePresupposition_isNamedWhenTheAnswerIsSentBack() {
         ObedientCritic model = judging("It is far away.", "No", "Yes").answering("premise-1", "No, it goes along");
 
         deliberate(model, 2);
 
         assertThat(model.draftRequests()).hasSize(2);
-        assertThat(model.draftRequests().get(1).question()).contains("not so").contains(STATEMENT);
+        assertThat(model.draftRequests().get(1).question()).contains("plainly No").contains(ASKED);
     }
 
     @Test
@@ -70,7 +98,7 @@ class AssertionTest {
 
         assertThat(deliberation.agreed()).isTrue();
         assertThat(deliberation.reply().text()).isEqualTo("It is far away.");
-        assertThat(deliberation.usage().calls()).isEqualTo(1 + 1 + 2 + 1);
+        assertThat(deliberation.usage().calls()).isEqualTo(1 + 2 + 1);
     }
 
     @Test
@@ -82,15 +110,16 @@ class AssertionTest {
         assertThat(deliberation.agreed()).isFalse();
         assertThat(deliberation.reply().text())
                 .startsWith("Not confirmed, at most possible")
-                .contains("- not clear: The sun is cold.")
+                .contains("- not clear: that the answer is Yes to \"Is the sun cold?\"")
                 .endsWith("It is far away.");
     }
 
     @Test
     void deliberate_nobodySaysWhatIsTakenForGranted_isNeverAgreed() {
         ObedientCritic model = ObedientCritic.drafting("It is far away.").answering("whole", "Yes");
+        Request request = Request.of("The sun is far away, so why is it cold?");
 
-        Deliberation deliberation = deliberate(model, 1);
+        Deliberation deliberation = deliberate(model, 1, AssertionRule.Asking.SEPARATE, request);
 
         assertThat(deliberation.bestAttempt().findings().of(Plan.PRESUPPOSITIONS))
                 .isEqualTo(Outcome.UNCLEAR);
@@ -119,19 +148,18 @@ class AssertionTest {
         assertThat(deliberation.agreed()).isTrue();
         List<Request> direct = model.requests().stream()
                 .filter(r ->
-                        r.question().contains("statement true?") || r.question().contains("statement false?"))
+                        r.question().contains("proposed answer correct?") || r.question().contains("Is Yes the right"))
                 .toList();
         assertThat(direct)
                 .hasSize(asking == AssertionRule.Asking.SEPARATE ? 2 : 1)
                 .allSatisfy(r -> assertThat(r.asText())
-                        .contains(STATEMENT, "The sun is a star.")
+                        .contains(ASKED, "The sun is a star.")
                         .doesNotContain(QUESTION));
     }
 
     private static ObedientCritic judging(String draft, String isTrue, String isFalse) {
         return ObedientCritic.drafting(draft)
                 .answering("whole", "Yes")
-                .answering("the presuppositions", STATEMENT)
                 .answering("premise 1 true", isTrue)
                 .answering("premise 1 false", isFalse);
     }

@@ -34,7 +34,7 @@ public final class Costs {
         Plan plan = compiled.plan();
         long counters = plan.extras().counters().size();
         long together = batches(plan, Presumptions.joinBatch(plan)) + counters;
-        long judging = together + alone(plan, Costs::most) + Presumptions.alone(plan);
+        long judging = together + alone(plan, Costs::most) + Presumptions.alone(plan) + Presumptions.opposites(plan);
         long firstPasses = 1 + batches(plan, false) + counters + alone(plan, Costs::least) + once(plan);
         long answering = attempts(plan) * (1 + ASKS * judging) + ASKS * (once(plan) + Presumptions.finding(plan));
         long most = compiled.revision()

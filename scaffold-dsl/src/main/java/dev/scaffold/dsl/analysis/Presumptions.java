@@ -8,11 +8,14 @@ import dev.scaffold.toulmin.dialogue.AssertionRule;
 final class Presumptions {
     private Presumptions() {}
 
-    /** Calls made once: to find them, and to ask directly. Each may be made twice: finding if nothing is said, asking in two wordings. */
+    /**
+     * Calls made once: to find them, to ask directly, and to ask what nobody can know. Each may be made twice: finding if nothing is said,
+     * asking with either answer proposed.
+     */
     static long finding(Plan plan) {
         return plan.extras()
                 .assertion()
-                .map(rule -> 1L + (rule.asking() == AssertionRule.Asking.SEPARATE ? rule.most() : 1))
+                .map(rule -> 1L + (rule.asking() == AssertionRule.Asking.SEPARATE ? rule.most() + 1 : 1))
                 .orElse(0L);
     }
 
@@ -24,6 +27,11 @@ final class Presumptions {
                 .filter(a -> separate)
                 .map(a -> (long) a.most())
                 .orElse(0L);
+    }
+
+    /** Opposite questions on whether a draft corrects what is not so, at most; there are two of each. */
+    static long opposites(Plan plan) {
+        return plan.extras().assertion().map(a -> (long) a.most()).orElse(0L);
     }
 
     /** True if the critic is called for such questions, whether or not anything else travels in that call. */

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 /** Plays every part that a test needs: drafts in order, and judges who say of each draft what the test says. Used once. */
 final class StandIn {
     private static final Pattern PREMISE = Pattern.compile("premise (\\d+) (true|false)");
+    private static final Pattern CORRECTION = Pattern.compile("premise (\\d+) (denied|shared) in \\d+");
     private static final Pattern KEY = Pattern.compile("\\{key:(.*)}");
 
     private final Plan plan;
@@ -128,6 +129,11 @@ final class StandIn {
         Matcher premise = PREMISE.matcher(id);
         if (premise.matches()) {
             return direct(Integer.parseInt(premise.group(1)), premise.group(2), key);
+        }
+        Matcher correction = CORRECTION.matcher(id);
+        if (correction.matches()) {
+            boolean met = now().outcome("premise-" + correction.group(1), 0) == Outcome.MET;
+            return List.of(key + ": " + (met == correction.group(2).equals("denied") ? "Yes" : "No"));
         }
         if (id.equals("the presuppositions")) {
             return presupposed.isEmpty()

@@ -25,6 +25,8 @@ public record PremiseRow(Row row, Kind kind, Direction direction, String presupp
     /** Read where a reply goes along with it. */
     public static final String ACCEPTS = "accepts";
 
+    private static final String BRIEFLY = "Answer in at most three sentences.";
+
     /** What can be wrong with a question. */
     public enum Kind {
         /** It takes something for granted that is not so. */
@@ -101,8 +103,11 @@ public record PremiseRow(Row row, Kind kind, Direction direction, String presupp
                 Optional.of(row.meta().path("correction").asText("")).filter(c -> !c.isEmpty()));
     }
 
-    /** What a reply is asked, with the form of the answer where one can be compared. */
+    /**
+     * What a reply is asked, with the form of the answer where one can be compared, and otherwise how long it may be: a reply that is cut
+     * short can be neither.
+     */
     String asked() {
-        return kind == Kind.PROBLEM ? row.plain() : row.question();
+        return kind == Kind.PROBLEM ? row.plain() : row.question() + "\n\n" + BRIEFLY;
     }
 }

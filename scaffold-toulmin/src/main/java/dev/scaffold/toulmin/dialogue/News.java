@@ -76,7 +76,7 @@ public record News(List<String> grounds) {
     }
 
     /** The words that say something, in lower case. */
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .results()
