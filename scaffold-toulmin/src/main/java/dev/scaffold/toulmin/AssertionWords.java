@@ -50,7 +50,8 @@ record AssertionWords(List<Premise> contested, List<Premise> open, Disposition o
 
     private static String lines(List<Premise> premises) {
         return premises.stream()
-                .map(p -> (p.outcome() == Outcome.UNMET ? "- not so: " : "- not clear: ") + p.taken().said())
+                .map(p -> (p.outcome() == Outcome.UNMET ? "- not so: " : "- not clear: ")
+                        + p.taken().said())
                 .collect(Collectors.joining("\n"));
     }
 }

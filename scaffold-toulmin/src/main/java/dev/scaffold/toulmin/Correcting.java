@@ -1,5 +1,6 @@
 package dev.scaffold.toulmin;
 
+import dev.scaffold.Basis;
 import dev.scaffold.Finding;
 import dev.scaffold.Outcome;
 import dev.scaffold.Source;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Holds a critic's word that an answer corrects what is not so against the opposite question, whether the answer goes along with it. A
- * critic that says Yes to everything would otherwise let every answer pass. It can only veto.
+ * critic that says Yes to everything would otherwise let every answer pass. Where it cannot quote the correction, probabilities of both
+ * may stand for the quote; bare words may not.
  */
 final class Correcting {
     private final WordChoice asking;
@@ -20,9 +22,9 @@ final class Correcting {
         this.drafted = drafted;
     }
 
-    /** The finding as it stays: nothing is asked where it is not Met, or where the statement is not known to be false. */
+    /** The finding as it stays: nothing is asked where it is Unmet, or where the statement is not known to be false. */
     Finding held(Premise premise, Finding said) {
-        if (!said.met() || premise.outcome() != Outcome.UNMET) {
+        if (said.outcome() == Outcome.UNMET || premise.outcome() != Outcome.UNMET) {
             return said;
         }
         boolean statement = premise.taken().form() == Presupposition.Form.STATEMENT;
@@ -31,13 +33,21 @@ final class Correcting {
                 told(premise, "shared", statement ? DialoguePrompts.SHARED : DialoguePrompts.SHARED_YES),
                 () -> 0,
                 0);
-        return both.outcome() == Outcome.MET
+        if (both.outcome() == Outcome.UNMET) {
+            return said.turned(Outcome.UNMET, "asked both ways, the answer rather goes along with it");
+        }
+        if (both.outcome() == Outcome.UNCLEAR) {
+            return said.turned(Outcome.UNCLEAR, "asked both ways, it could not be told whether the answer goes along");
+        }
+        return said.met() || both.probability().isEmpty()
                 ? said
-                : said.turned(
-                        both.outcome(),
-                        both.outcome() == Outcome.UNMET
-                                ? "asked both ways, the answer rather goes along with it"
-                                : "asked both ways, it could not be told whether the answer goes along with it");
+                : Finding.of(
+                                said.question(),
+                                Outcome.MET,
+                                said.judgedBy(),
+                                Basis.OPINION,
+                                "asked both ways, it denies it")
+                        .withProbability(both.probability().getAsDouble());
     }
 
     private Optional<WordChoice.Told> told(Premise premise, String wording, String question) {
@@ -45,7 +55,8 @@ final class Correcting {
         boolean statement = premise.taken().form() == Presupposition.Form.STATEMENT;
         String name = statement ? DialoguePrompts.STATEMENT : DialoguePrompts.SECOND_QUESTION;
         List<Source> shown = List.of(
-                new Source("Answer", drafted.text()), new Source(name, premise.taken().text()));
+                new Source("Answer", drafted.text()),
+                new Source(name, premise.taken().text()));
         return asking.putPlainly(new WordChoice.Put(id, shown, question, "Yes", "No"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.DoubleSupplier;
  * What two opposite questions came to together. A small model says Yes to both; what is left of its Yes to the one when the other's is
  * taken off tells what it holds for true.
  *
- * @param outcome Met if the first one is rather answered Yes, Unmet if the second one is, Unclear if that could not be told
+ * @param outcome Unmet if the second one is rather answered Yes, Met if it is not, Unclear if that could not be told
  * @param probability of the first, where both could be read off their tokens
  */
 record Opposites(Outcome outcome, OptionalDouble probability) {
@@ -20,9 +20,10 @@ record Opposites(Outcome outcome, OptionalDouble probability) {
      * Probabilities are put together, bare words have to differ.
      *
      * @param bias log-odds that lean to the first whatever is asked, taken off; asked for only where there are probabilities
-     * @param doubt how far from one half the probability has to be to tell anything
+     * @param doubt how far below one half the probability has to be for the second
      */
-    static Opposites of(Optional<WordChoice.Told> one, Optional<WordChoice.Told> other, DoubleSupplier bias, double doubt) {
+    static Opposites of(
+            Optional<WordChoice.Told> one, Optional<WordChoice.Told> other, DoubleSupplier bias, double doubt) {
         if (one.isEmpty() || other.isEmpty()) {
             return UNTOLD;
         }
@@ -33,7 +34,7 @@ record Opposites(Outcome outcome, OptionalDouble probability) {
             return differ ? new Opposites(word, OptionalDouble.empty()) : UNTOLD;
         }
         double p = 1 / (1 + Math.exp(-(lead.getAsDouble() - bias.getAsDouble())));
-        return new Opposites(outcome(p, doubt), OptionalDouble.of(p));
+        return new Opposites(p < HALF - doubt ? Outcome.UNMET : Outcome.MET, OptionalDouble.of(p));
     }
 
     /** By how much the first is rather answered Yes, in log-odds; empty where no probability was had. */
@@ -43,10 +44,5 @@ record Opposites(Outcome outcome, OptionalDouble probability) {
         return first.isPresent() && second.isPresent()
                 ? OptionalDouble.of((first.getAsDouble() - second.getAsDouble()) / 2)
                 : OptionalDouble.empty();
-    }
-
-    /** What a probability tells. */
-    static Outcome outcome(double p, double doubt) {
-        return p > HALF + doubt ? Outcome.MET : p < HALF - doubt ? Outcome.UNMET : Outcome.UNCLEAR;
     }
 }

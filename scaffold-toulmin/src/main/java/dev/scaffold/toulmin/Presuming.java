@@ -22,8 +22,10 @@ import java.util.OptionalDouble;
 final class Presuming {
     private static final int LONGEST_STATEMENT = 300;
 
-    /** It counts as true or false only if its probability is this far from one half. */
-    private static final double DOUBT = 0.01;
+    /** It counts as not so only if its probability is this far below one half: so far apart lie two askings of the same. */
+    private static final double DOUBT = 0.03;
+
+    private static final double HALF = 0.5;
 
     private static final int TOP_LOG_PROBS = 5;
 
@@ -58,9 +60,8 @@ final class Presuming {
         Optional<List<Presupposition>> named = Presuppositions.plain(asked.question())
                 .map(List::of)
                 .or(this::statements)
-                .map(all -> all.stream()
-                        .filter(p -> !Presuppositions.personal(p))
-                        .toList());
+                .map(all ->
+                        all.stream().filter(p -> !Presuppositions.personal(p)).toList());
         if (named.isEmpty()) {
             return new Presumed(List.of(), found(Outcome.UNCLEAR, "nobody said what is taken for granted"));
         }
@@ -197,7 +198,7 @@ final class Presuming {
         }
         OptionalDouble p = lines.get(0).probability();
         Outcome outcome = p.isPresent()
-                ? Opposites.outcome(p.getAsDouble(), DOUBT)
+                ? p.getAsDouble() < HALF - DOUBT ? Outcome.UNMET : Outcome.MET
                 : lines.get(0).verdict().orElseThrow();
         return new Premise(number, taken, outcome, p);
     }

@@ -36,12 +36,7 @@ final class WordChoice {
     }
 
     private WordChoice(
-            Setting setting,
-            Plan plan,
-            Optional<Request> question,
-            String head,
-            Obstacles obstacles,
-            int attempt) {
+            Setting setting, Plan plan, Optional<Request> question, String head, Obstacles obstacles, int attempt) {
         this.setting = setting;
         this.plan = plan;
         this.question = question;

@@ -87,7 +87,9 @@ class AssertionTest {
         deliberate(model, 2);
 
         assertThat(model.draftRequests()).hasSize(2);
-        assertThat(model.draftRequests().get(1).question()).contains("plainly No").contains(ASKED);
+        assertThat(model.draftRequests().get(1).question())
+                .contains("plainly No")
+                .contains(ASKED);
     }
 
     @Test
@@ -147,8 +149,8 @@ class AssertionTest {
 
         assertThat(deliberation.agreed()).isTrue();
         List<Request> direct = model.requests().stream()
-                .filter(r ->
-                        r.question().contains("proposed answer correct?") || r.question().contains("Is Yes the right"))
+                .filter(r -> r.question().contains("proposed answer correct?")
+                        || r.question().contains("Is Yes the right"))
                 .toList();
         assertThat(direct)
                 .hasSize(asking == AssertionRule.Asking.SEPARATE ? 2 : 1)

@@ -84,8 +84,9 @@ public final class Presuppositions {
     public static boolean saidIn(String turn, String statement) {
         Set<String> said = News.words(turn);
         Set<String> words = News.words(statement);
-        long known =
-                words.stream().filter(w -> said.stream().anyMatch(s -> alike(s, w))).count();
+        long known = words.stream()
+                .filter(w -> said.stream().anyMatch(s -> alike(s, w)))
+                .count();
         return !words.isEmpty() && 2 * known >= words.size();
     }
 

@@ -21,8 +21,7 @@ class PresuppositionsTest {
                     Why can bald people grow beards?                   | Can bald people grow beards?
                     """)
     void plain_questionWhySomethingIsSo_isWhatIsLeftOfIt(String turn, String asked) {
-        assertThat(Presuppositions.plain(turn))
-                .contains(new Presupposition(Presupposition.Form.QUESTION, asked));
+        assertThat(Presuppositions.plain(turn)).contains(new Presupposition(Presupposition.Form.QUESTION, asked));
     }
 
     @ParameterizedTest
