@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new WeighCommand(surroundings))
+                .addSubcommand(new JudgeCommand(surroundings, servers))
                 .addSubcommand(new MeasureCommand(surroundings, servers))
                 .addSubcommand(new WarmUpCommand(surroundings, servers, library))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -63,6 +63,11 @@ final class ModelOptions {
         return Optional.ofNullable(replay);
     }
 
+    /** Whether anything was said about how drafts are drawn. */
+    boolean drawsAreSaid() {
+        return temperature != null || maxTokens != null;
+    }
+
     Sampling sampling() {
         try {
             Sampling sampling = temperature == null ? Sampling.DEFAULT : Sampling.DEFAULT.withTemperature(temperature);

@@ -103,6 +103,16 @@ final class RunOptions {
         return run;
     }
 
+    /** How the run was begun that is to go on; empty where one is begun. */
+    Optional<RunInfo> resumed() {
+        if (!resume) {
+            return Optional.empty();
+        }
+        try (RunStore store = RunStore.open(run)) {
+            return Optional.of(store.info());
+        }
+    }
+
     /** Where the report goes. */
     Path report() {
         return report == null ? ReportCommand.beside(run) : report;

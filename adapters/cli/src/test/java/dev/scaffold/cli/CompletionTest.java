@@ -34,6 +34,7 @@ class CompletionTest {
                 "export",
                 "weigh",
                 "compare",
+                "judge",
                 "measure",
                 "generate-completion"
             })

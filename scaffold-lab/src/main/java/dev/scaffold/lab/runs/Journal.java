@@ -42,7 +42,7 @@ final class Journal {
         entries.add(new Entry(Trial.RIVAL, 1, asked, said, call));
     }
 
-    /** Tells what the calls so far were for, as far as a scaffold knows. */
+    /** Tells what the calls so far were for, as far as a scaffold knows: its own are the last ones. */
     synchronized void tell(Transcript transcript) {
         List<Event.Calling> calling = transcript.events().stream()
                 .filter(Event.Calling.class::isInstance)
@@ -52,9 +52,11 @@ final class Journal {
                 .filter(i -> !entries.get(i).phase().equals(Trial.RIVAL))
                 .boxed()
                 .toList();
-        for (int i = 0; i < calling.size() && calling.size() == own.size(); i++) {
+        int before = own.size() - calling.size();
+        for (int i = 0; i < calling.size() && before >= 0; i++) {
             Event.Calling known = calling.get(i);
-            entries.set(own.get(i), entries.get(own.get(i)).of(known.phase().word(), known.attempt()));
+            int place = own.get(before + i);
+            entries.set(place, entries.get(place).of(known.phase().word(), known.attempt()));
         }
     }
 

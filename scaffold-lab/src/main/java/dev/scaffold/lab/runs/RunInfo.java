@@ -216,6 +216,29 @@ public record RunInfo(
                 OptionalInt.of(value));
     }
 
+    /** A copy in which these share their calls. */
+    RunInfo withSharing(Sharing value) {
+        return new RunInfo(
+                scaffold,
+                script,
+                model,
+                critic,
+                sampling,
+                arms,
+                primary,
+                margin,
+                repeats,
+                stopEarly,
+                side,
+                data,
+                items,
+                seed,
+                recorded,
+                probe,
+                Optional.of(value),
+                pool);
+    }
+
     /** A copy with these arms. */
     RunInfo withArms(List<String> value) {
         return copy(value, items);
@@ -227,7 +250,7 @@ public record RunInfo(
     }
 
     /** A copy with this script. */
-    RunInfo withScript(String name, String hash) {
+    public RunInfo withScript(String name, String hash) {
         return new RunInfo(
                 name, hash, model, critic, sampling, arms, primary, margin, repeats, stopEarly, side, data, items, seed,
                 recorded, probe, sharing, pool);

@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class RunStore implements RunSource, AutoCloseable {
     private static final String RUN = "run";
+    private static final String GIVEN = "given";
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Path file;
@@ -157,8 +160,8 @@ public final class RunStore implements RunSource, AutoCloseable {
     }
 
     /**
-     * Goes on with another script, in a probe whose other arms are worth keeping: the trials of these arms are forgotten, their calls
-     * are not.
+     * Goes on with another script, where the calls of a run are worth keeping whatever the script: the trials of these arms are
+     * forgotten, their calls are not.
      */
     public void changeScript(String scaffold, String script, List<String> arms) {
         info = info.withScript(scaffold, script);
@@ -167,9 +170,12 @@ public final class RunStore implements RunSource, AutoCloseable {
     }
 
     private void put(RunInfo value) {
-        String json = RunJson.write(value);
+        put(RUN, RunJson.write(value));
+    }
+
+    private void put(String name, String json) {
         try {
-            tell(Sqlite.PUT, insert -> Sqlite.bind(insert, RUN, json));
+            tell(Sqlite.PUT, insert -> Sqlite.bind(insert, name, json));
         } catch (RunStoreException broken) {
             close();
             throw broken;
@@ -262,8 +268,42 @@ public final class RunStore implements RunSource, AutoCloseable {
                 });
     }
 
-    /** What all calls of the run have cost so far, whoever made them. */
+    /** A call that another run has paid for. */
+    record Given(KeptCall.Key key, KeptCall call) {}
+
+    /** Keeps calls that another run has paid for: whoever asks so is answered, and nothing is {@link #spent}. */
+    void give(Stream<Given> calls) {
+        Map<KeptCall.Key, Usage> given = new HashMap<>();
+        calls.forEach(call -> {
+            keep(call.key(), call.call());
+            given.put(call.key(), call.call().usage());
+        });
+        put(GIVEN, RunJson.write(given.values().stream().reduce(Usage.NONE, Usage::plus)));
+    }
+
+    /** What all calls of the run have cost so far, whoever made them; not those that it was given. */
     public Usage spent() {
+        Usage given = given();
+        Usage all = kept();
+        return new Usage(
+                all.calls() - given.calls(),
+                all.attempts() - given.attempts(),
+                all.inputTokens() - given.inputTokens(),
+                all.outputTokens() - given.outputTokens(),
+                all.unmeasured() - given.unmeasured());
+    }
+
+    private Usage given() {
+        return ask(
+                        "select value from about where name = ?",
+                        query -> query.setString(1, GIVEN),
+                        found -> RunJson.read(found.getString(1), Usage.class))
+                .stream()
+                .findFirst()
+                .orElse(Usage.NONE);
+    }
+
+    private Usage kept() {
         return ask(
                         "select count(*), sum(attempts), sum(input), sum(output), sum(unmeasured) from call",
                         query -> {},

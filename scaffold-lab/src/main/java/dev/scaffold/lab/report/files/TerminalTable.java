@@ -117,16 +117,20 @@ public final class TerminalTable {
         lines.gap().table(rows);
         Agreement first = comparison.agreements().get(0);
         if (first.agreed() > 0) {
-            first.figures()
-                    .rivals()
-                    .forEach((name, rival) -> lines.say("As many by " + name + ": "
-                            + Shown.percent(rival.accuracy().value()) + " right; the gate leads by "
-                            + Shown.points(rival.lead().value())
-                            + rival.lead()
-                                    .interval()
-                                    .map(i -> " (" + Shown.points(i) + ")")
-                                    .orElse("")));
+            rivals(lines, first.figures());
         }
+    }
+
+    /** What rivals would have let out. */
+    static void rivals(Lines lines, SelectiveFigures figures) {
+        figures.rivals()
+                .forEach((name, rival) -> lines.say("As many by " + name + ": "
+                        + Shown.percent(rival.accuracy().value()) + " right; the gate leads by "
+                        + Shown.points(rival.lead().value())
+                        + rival.lead()
+                                .interval()
+                                .map(i -> " (" + Shown.points(i) + ")")
+                                .orElse("")));
     }
 
     private static void questions(Lines lines, Comparison comparison) {
