@@ -3,6 +3,7 @@ package dev.scaffold.lab;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.scaffold.lab.scoring.Scorers;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -21,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** Reads rows from JSON Lines. */
+/** Reads rows from JSON Lines, or from comma-separated values where the name of a file ends so. */
 public final class Rows {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,6 +55,30 @@ public final class Rows {
         }
 
         /**
+         * A row that an application has made. A run reads it again from its JSON form.
+         *
+         * @throws IllegalArgumentException if its {@code meta} names no {@code answer_type}, so that its scorer would not be found
+         */
+        public static Read of(Row row) {
+            if (!row.meta().path("answer_type").isTextual()) {
+                throw new IllegalArgumentException("row `" + row.id()
+                        + "`: meta names no answer_type, so a run that goes on could not score it: say one, and give the run the"
+                        + " scorer of that name (Scorers.with)");
+            }
+            ObjectNode json = JSON.createObjectNode()
+                    .put("id", row.id())
+                    .put("task", row.task())
+                    .put("cluster", row.cluster())
+                    .put("prompt", row.prompt())
+                    .put("answer", row.answer());
+            if (!row.choices().isEmpty()) {
+                row.choices().forEach(json.putArray("choices")::add);
+            }
+            json.set("meta", row.meta());
+            return new Read(row, json.toString());
+        }
+
+        /**
          * A row that an application has as JSON.
          *
          * @throws IllegalArgumentException if it is no row
@@ -63,12 +89,17 @@ public final class Rows {
     }
 
     /**
-     * The rows of a file, read as they are needed. To be closed. What is wrong with a line is thrown when it is come to: an {@link
-     * IllegalArgumentException} that names file and line.
+     * The rows of a file, read as they are needed: comma-separated values if its name ends with {@code .csv}, otherwise JSON Lines. To
+     * be closed. What is wrong with a line is thrown when it is come to: an {@link IllegalArgumentException} that names file and line.
      *
      * @throws IOException if the file cannot be opened
      */
     public static Stream<Read> stream(Path file, Scorers scorers) throws IOException {
+        boolean commas = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return commas ? CsvRows.stream(file, scorers) : lines(file, scorers);
+    }
+
+    private static Stream<Read> lines(Path file, Scorers scorers) throws IOException {
         BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         AtomicInteger number = new AtomicInteger();
         return reader.lines()

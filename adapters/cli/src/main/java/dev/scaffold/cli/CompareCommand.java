@@ -41,7 +41,8 @@ import picocli.CommandLine.Option;
             "  scaffold compare my.cq --data rows.jsonl --split 60/40:report --run my.run --resume ...",
             "",
             "Rows are JSON Lines with id, task, prompt, answer, optional choices and cluster, and meta.answer_type:"
-                    + " number, letter, label, number_or_unanswerable, set, json_field or pattern.",
+                    + " number, letter, label, number_or_unanswerable, set, json_field or pattern; or a file .csv with columns of"
+                    + " these names, answer_type among them, choices with | between.",
             "",
             "Exit codes: 0 better, or not worse where --not-worse was said; 1 worse; 2 cannot tell; 3 the run failed, was not"
                     + " finished, or could not be begun."

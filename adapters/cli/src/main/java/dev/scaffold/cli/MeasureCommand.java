@@ -58,7 +58,11 @@ final class MeasureCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Servers servers;
 
-    @Option(names = "--data", required = true, paramLabel = "FILE", description = "Rows. May be repeated.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FILE",
+            description = "Rows: JSON Lines, or .csv. May be repeated.")
     private List<Path> data = new ArrayList<>();
 
     @Option(

@@ -23,7 +23,7 @@ final class RowOptions {
     private static final long SEED = 1;
     private static final Pattern SPLIT = Pattern.compile("(\\d{1,2})/(\\d{1,2}):(tune|report)");
 
-    @Option(names = "--data", paramLabel = "FILE", description = "Rows. May be repeated.")
+    @Option(names = "--data", paramLabel = "FILE", description = "Rows: JSON Lines, or .csv. May be repeated.")
     private List<Path> data = new ArrayList<>();
 
     @Option(

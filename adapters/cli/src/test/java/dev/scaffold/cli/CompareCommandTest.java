@@ -147,6 +147,32 @@ class CompareCommandTest {
     }
 
     @Test
+    void rowsOfASpreadsheet_areComparedAlike() throws IOException {
+        StringBuilder rows = new StringBuilder("id,task,prompt,answer,answer_type\n");
+        for (int i = 0; i < ROWS; i++) {
+            rows.append("r" + i + ",sums,\"What do " + i + " and 4 make?\"," + (i + 4) + ",number\n");
+        }
+        String before = compare().out();
+        Files.delete(folder.resolve("my.run"));
+        Path csv = Files.writeString(folder.resolve("rows.csv"), rows);
+
+        Program.Run run = Program.BARE.run(
+                "compare",
+                folder.resolve("sums.cq").toString(),
+                "--data",
+                csv.toString(),
+                "--base-url",
+                server.baseUrl(),
+                "--model",
+                "adder",
+                "--run",
+                folder.resolve("my.run").toString());
+
+        assertThat(run.out().lines().findFirst()).isEqualTo(before.lines().findFirst());
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void pool_isDrawnSoLarge_andKeptOnResume() {
         compare("--arms", "cot,self-consistency", "--primary", "self-consistency:cot", "--pool", "3");
 
