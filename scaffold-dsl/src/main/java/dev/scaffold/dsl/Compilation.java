@@ -46,16 +46,20 @@ final class Compilation {
         List<LinkedScaffold> scaffolds = Linker.link(unit, library);
         Rules.check(unit, scaffolds);
         library.units().forEach(Rules::checkUsed);
+        List<Compiled> compiled = new ArrayList<>();
         if (!errors(unit, library)) {
             for (LinkedScaffold scaffold : scaffolds) {
-                Compiled compiled = Compiler.compile(scaffold, Map.of());
-                Analysis.check(scaffold, compiled, issues);
+                Compiled each = Compiler.compile(scaffold, Map.of());
+                Analysis.check(scaffold, each, issues);
+                compiled.add(each);
             }
         }
         return new ScriptCheck(
                 diagnostics(unit, library),
                 tree,
-                errors(unit, library) ? Optional.empty() : Optional.of(new Script(source, tree, scaffolds, Map.of())));
+                errors(unit, library)
+                        ? Optional.empty()
+                        : Optional.of(new Script(source, tree, scaffolds, compiled, Map.of())));
     }
 
     private static boolean errors(Unit unit, Library library) {

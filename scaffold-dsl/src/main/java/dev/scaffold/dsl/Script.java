@@ -38,12 +38,20 @@ public final class Script {
     private final SourceText source;
     private final ScriptTree tree;
     private final List<LinkedScaffold> linked;
+    private final List<Compiled> compiled;
     private final Map<String, String> parameters;
 
-    Script(SourceText source, ScriptTree tree, List<LinkedScaffold> linked, Map<String, String> parameters) {
+    /** A script whose scaffolds are compiled already, in the same order. */
+    Script(
+            SourceText source,
+            ScriptTree tree,
+            List<LinkedScaffold> linked,
+            List<Compiled> compiled,
+            Map<String, String> parameters) {
         this.source = source;
         this.tree = tree;
         this.linked = List.copyOf(linked);
+        this.compiled = List.copyOf(compiled);
         this.parameters = Map.copyOf(parameters);
     }
 
@@ -170,7 +178,9 @@ public final class Script {
         }
         Map<String, String> more = new TreeMap<>(parameters);
         more.put(parameter, value);
-        return new Script(source, tree, linked, more);
+        List<Compiled> again =
+                linked.stream().map(s -> Compiler.compile(s, more)).toList();
+        return new Script(source, tree, linked, again, more);
     }
 
     /**
@@ -214,11 +224,7 @@ public final class Script {
 
     /** What its scaffolds compile to, as stable text. */
     public String compiled() {
-        return String.join(
-                "\n\n",
-                linked.stream()
-                        .map(s -> PlanText.of(Compiler.compile(s, parameters)))
-                        .toList());
+        return String.join("\n\n", compiled.stream().map(PlanText::of).toList());
     }
 
     /**
@@ -287,12 +293,8 @@ public final class Script {
     }
 
     Compiled compiled(String scaffold) {
-        return Compiler.compile(linked(scaffold), parameters);
-    }
-
-    LinkedScaffold linked(String scaffold) {
-        return linked.stream()
-                .filter(s -> s.name().equals(scaffold))
+        return compiled.stream()
+                .filter(c -> c.plan().name().equals(scaffold))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "scaffold: `" + name() + "` has no scaffold `" + scaffold + "`; it has " + scaffolds()));

@@ -3,6 +3,8 @@ package dev.scaffold.dsl;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.dsl.analysis.Anchoring;
+import dev.scaffold.dsl.analysis.Costs;
+import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.tree.PackTree;
 import dev.scaffold.dsl.tree.Section;
 import dev.scaffold.dsl.tree.TestTree;
@@ -47,8 +49,9 @@ final class Summary {
     }
 
     private static String of(String name, Script script) {
-        Plan plan = script.plan(name);
-        Bounds bounds = script.bounds(name);
+        Compiled compiled = script.compiled(name);
+        Plan plan = compiled.plan();
+        Bounds bounds = Costs.of(compiled);
         List<String> lines = new ArrayList<>();
         lines.add(name + (plan.about().isEmpty() ? "" : ": " + plan.about()));
         lines.add("  questions      " + questions(plan));

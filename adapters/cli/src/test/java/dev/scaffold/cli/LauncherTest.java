@@ -38,6 +38,12 @@ class LauncherTest {
                     while [ $# -gt 2 ]; do shift; done
                     echo "$*" >>"$0.made" ;;
             """;
+    private static final String WRITING =
+            """
+            *WriteOut*)
+                    while [ "$1" != dev.scaffold.cli.start.WriteOut ]; do shift; done
+                    echo jar >"$2" ;;
+                *ArchiveClassesAtExit*) ;;""";
     private static final String MAVEN =
             """
             #!/bin/sh
@@ -64,6 +70,7 @@ class LauncherTest {
             "find",
             "grep",
             "head",
+            "ln",
             "mkdir",
             "mv",
             "printf",
@@ -131,6 +138,19 @@ class LauncherTest {
         assertThat(check.out()).contains("<-Xbootclasspath/a:").contains("lib/other.jar>");
         assertThat(check.out().lines()).endsWith("<check>", "<my.cq>");
         assertThat(demo.out()).doesNotContain("-Xbootclasspath");
+    }
+
+    @Test
+    void check_finds_its_classes_in_one_jar_where_that_can_be_made() throws Exception {
+        program("java", JAVA.formatted("17.0.1").replace("*ArchiveClassesAtExit*) ;;", WRITING));
+
+        Run first = launch("check", "my.cq");
+        Run second = launch("check", "my.cq");
+        Run demo = launch("demo");
+
+        assertThat(first.out()).contains("<-Xbootclasspath/a:", "java.jar>").doesNotContain("scaffold-cli.jar", "lib/");
+        assertThat(second).isEqualTo(new Run(0, first.out(), ""));
+        assertThat(demo.out()).contains("scaffold-cli.jar>").doesNotContain("java.jar", "-Xbootclasspath");
     }
 
     @Test

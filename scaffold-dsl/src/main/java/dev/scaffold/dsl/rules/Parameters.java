@@ -20,16 +20,26 @@ import java.util.stream.Stream;
 
 /** Parameters, {@code {name}} in the wording of a question: each is declared, and each is used. */
 public final class Parameters {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_-]*)}");
-
     private Parameters() {}
+
+    /** Made only where a wording has a brace. */
+    private static final class Place {
+        private static final Pattern PATTERN = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_-]*)}");
+    }
 
     /** A wording in which each parameter is replaced by its value: one that is given, or that of its file. */
     public static String filled(String wording, Map<String, String> ofFile, Map<String, String> given) {
-        return PLACE.matcher(wording).replaceAll(place -> {
+        if (!mayHavePlaces(wording)) {
+            return wording;
+        }
+        return Place.PATTERN.matcher(wording).replaceAll(place -> {
             String own = ofFile.getOrDefault(place.group(1), place.group());
             return Matcher.quoteReplacement(given.getOrDefault(place.group(1), own));
         });
+    }
+
+    private static boolean mayHavePlaces(String wording) {
+        return wording.indexOf('{') >= 0;
     }
 
     static void check(Unit file) {
@@ -57,13 +67,17 @@ public final class Parameters {
     }
 
     private static void wordings(Unit file, Ask ask, Set<String> declared, Set<String> used) {
-        for (Text wording : AskParts.of(ask).wordings()) {
-            Matcher place = PLACE.matcher(wording.raw());
-            while (place.find()) {
-                boolean known = !used.add(place.group(1)) || declared.contains(place.group(1));
-                if (!known && !unsure(file, place.group(1))) {
-                    unknown(file, wording, place, declared);
-                }
+        AskParts.of(ask).wordings().stream()
+                .filter(wording -> mayHavePlaces(wording.raw()))
+                .forEach(wording -> places(file, wording, declared, used));
+    }
+
+    private static void places(Unit file, Text wording, Set<String> declared, Set<String> used) {
+        Matcher place = Place.PATTERN.matcher(wording.raw());
+        while (place.find()) {
+            boolean known = !used.add(place.group(1)) || declared.contains(place.group(1));
+            if (!known && !unsure(file, place.group(1))) {
+                unknown(file, wording, place, declared);
             }
         }
     }

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
  * just where the answer is in no danger. The rule knows English words only, and stays silent where it is not sure.
  */
 final class RebuttalWordings implements AskRule {
-    private static final Pattern PRAISES = Pattern.compile(
-            "^(is|are|does|do)\\b.*\\b(relevant|valid|sound|true|plausible|strong|convincing|serious|apply|applies|matter|matters)\\b");
-    private static final Pattern ANSWERS = Pattern.compile(
-            "\\b(answer\\w*|irrelevant|rebutted|refuted|addressed|dealt|handled|met|false|wrong|weak|unless|or|not|without"
-                    + "|overcome|resolved|despite|survive\\w*)\\b");
+    /** Made only where there are rebuttals. */
+    private static final class English {
+        private static final Pattern PRAISES = Pattern.compile(
+                "^(is|are|does|do)\\b.*\\b(relevant|valid|sound|true|plausible|strong|convincing|serious|apply|applies|matter|matters)\\b");
+        private static final Pattern ANSWERS = Pattern.compile(
+                "\\b(answer\\w*|irrelevant|rebutted|refuted|addressed|dealt|handled|met|false|wrong|weak|unless|or|not|without"
+                        + "|overcome|resolved|despite|survive\\w*)\\b");
+    }
 
     @Override
     public void check(Ask ask, Issues issues) {
@@ -28,8 +31,8 @@ final class RebuttalWordings implements AskRule {
             String words = wording.value().toLowerCase(Locale.ROOT).strip();
             if (rebuttal
                     && parts.byModel()
-                    && PRAISES.matcher(words).find()
-                    && !ANSWERS.matcher(words).find()) {
+                    && English.PRAISES.matcher(words).find()
+                    && !English.ANSWERS.matcher(words).find()) {
                 issues.report(
                         Code.CQ059,
                         wording.span(),

@@ -4,24 +4,25 @@ import dev.scaffold.Check;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The checks that scripts can name after {@code by}: one sorted line each. */
 public final class Checks {
-    private static final SortedMap<String, Check> BY_NAME = new TreeMap<>(java.util.Map.of(
+    private static final SortedMap<String, Supplier<Check>> BY_NAME = new TreeMap<>(java.util.Map.of(
             // sorted by name
-            "arithmetic", new ArithmeticCheck(),
-            "contradiction", new ContradictionCheck(),
-            "date-order", new DateOrderCheck(),
-            "pattern", new PatternCheck(),
-            "quoted", new QuotedCheck(),
-            "schema", new SchemaCheck(),
-            "unit", new UnitCheck()));
+            "arithmetic", ArithmeticCheck::new,
+            "contradiction", ContradictionCheck::new,
+            "date-order", DateOrderCheck::new,
+            "pattern", PatternCheck::new,
+            "quoted", QuotedCheck::new,
+            "schema", SchemaCheck::new,
+            "unit", UnitCheck::new));
 
     private Checks() {}
 
     /** The check of this name, if there is one. */
     public static Optional<Check> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(BY_NAME.get(name)).map(Supplier::get);
     }
 
     /** All names, sorted. */

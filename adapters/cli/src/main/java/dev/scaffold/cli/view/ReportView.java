@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
  * file or a program gets the lines as they are.
  */
 public final class ReportView {
-    /** The marks under a line of the script, then what is wrong there. */
-    private static final Pattern LABEL = Pattern.compile("( *\\| )( *\\^+ )(\\S.*)");
+    /** Made only where somebody looks on. */
+    private static final class Shapes {
+        /** The marks under a line of the script, then what is wrong there. */
+        private static final Pattern LABEL = Pattern.compile("( *\\| )( *\\^+ )(\\S.*)");
 
-    private static final Pattern HELP = Pattern.compile("( *= help: )(\\S.*)");
-    private static final Pattern SUMMARY = Pattern.compile("(  [a-z][a-z ]{14})(\\S.*)");
+        private static final Pattern HELP = Pattern.compile("( *= help: )(\\S.*)");
+        private static final Pattern SUMMARY = Pattern.compile("(  [a-z][a-z ]{14})(\\S.*)");
+    }
 
     private final Look look;
     private final boolean lookedAt;
@@ -44,11 +47,11 @@ public final class ReportView {
         if (!lookedAt || row.cells() <= look.columns()) {
             return List.of(row);
         }
-        Matcher label = LABEL.matcher(line);
+        Matcher label = Shapes.LABEL.matcher(line);
         if (label.matches()) {
             return labelled(label);
         }
-        for (Pattern led : List.of(HELP, SUMMARY)) {
+        for (Pattern led : List.of(Shapes.HELP, Shapes.SUMMARY)) {
             Matcher matcher = led.matcher(line);
             if (matcher.matches()) {
                 return after(Line.of(look.plain(matcher.group(1))), matcher.group(2));
