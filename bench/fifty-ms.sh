@@ -73,7 +73,7 @@ YAML
 # --- in turn -----------------------------------------------------------------------------------------------------
 
 ours() {
-    SCAFFOLD_JAVA_OPTS=-Xmx256m ./scaffold compare --data "$work/rows.jsonl" --arms plain,cot --primary cot:plain \
+    SCAFFOLD_JAVA_OPTS=-Xmx256m ${SCAFFOLD:-./scaffold} compare --data "$work/rows.jsonl" --arms plain,cot --primary cot:plain \
         --rivals none --concurrency $at_once --base-url "$address/v1" --model fixed --run "$work/$1.run" --report "$work/$1" \
         >"$work/ours.log" 2>&1 || [ $? -le 2 ] || { cat "$work/ours.log" >&2; exit 3; } # its exit code tells who is better
 }

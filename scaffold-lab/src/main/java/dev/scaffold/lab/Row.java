@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.scaffold.lab.scoring.Scorer;
 import dev.scaffold.lab.scoring.Scorers;
+import dev.scaffold.lab.scoring.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,28 @@ public record Row(
     /** The question, the wish to think step by step (Kojima et al., arXiv 2205.11916), and the form of the answer. */
     public String stepByStep() {
         return question() + "\n\nThink step by step, then " + scorer.form();
+    }
+
+    /**
+     * The turns of a conversation, each as a row whose prompt is that turn; the row alone where there is but one. Open answers only: {@code
+     * meta.turns} holds the prompts, {@code meta.reference} the right answer to each, which may be blank.
+     */
+    public List<Row> turns() {
+        JsonNode turns = meta.path("turns");
+        if (scorer.telling() != Telling.BY_JUDGE || turns.size() < 2) {
+            return List.of(this);
+        }
+        List<Row> all = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            String reference = meta.path("reference").path(i).asText("");
+            all.add(new Row(id, task, cluster, turns.get(i).asText(), List.of(), reference, scorer, meta));
+        }
+        return all;
+    }
+
+    /** Whether it takes a judge to tell if a reply is right. */
+    public boolean open() {
+        return scorer.telling() != Telling.BY_COMPARISON;
     }
 
     /** Whether a reply gives the right answer. */

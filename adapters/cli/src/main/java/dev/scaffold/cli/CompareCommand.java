@@ -41,8 +41,9 @@ import picocli.CommandLine.Option;
             "  scaffold compare my.cq --data rows.jsonl --split 60/40:report --run my.run --resume ...",
             "",
             "Rows are JSON Lines with id, task, prompt, answer, optional choices and cluster, and meta.answer_type:"
-                    + " number, letter, label, number_or_unanswerable, set, json_field or pattern; or a file .csv with columns of"
-                    + " these names, answer_type among them, choices with | between.",
+                    + " number, letter, label, number_or_unanswerable, set, json_field or pattern; for open answers, which the"
+                    + " critic model tells, judge, judge_1_10 or judge_pair. Or a file .csv with columns of these names,"
+                    + " answer_type among them, choices with | between.",
             "",
             "Exit codes: 0 better, or not worse where --not-worse was said; 1 worse; 2 cannot tell; 3 the run failed, was not"
                     + " finished, or could not be begun."
@@ -106,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Voices voices = new Casting(surroundings, servers)
                         .forRun(models)
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
-                RunStore store = running.store(options.info(chosen, voices, models, rows), rows::read)) {
+                RunStore store = running.store(options.info(chosen, voices, models, rows), () -> rows.read(Scorers.WITH_JUDGE))) {
             List<Arm> arms = options.all(chosen).named(store.info().arms());
             running.announce(surroundings, voices, PlanOfRun.words(store, arms));
             return running.plan()
@@ -114,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
                     : running.go(
                             surroundings,
                             store,
-                            new RunOptions.Cast(arms, voices, Ratings.named(options.rivals()), Scorers.BUILT_IN),
+                            new RunOptions.Cast(arms, voices, Ratings.named(options.rivals()), Scorers.WITH_JUDGE),
                             Outcomes.enough(store.info(), options.asked()),
                             () -> Outcomes.tell(surroundings, store, running.report(), options.asked()));
         } finally {

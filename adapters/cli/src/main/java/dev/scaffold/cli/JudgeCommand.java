@@ -114,7 +114,7 @@ final class JudgeCommand implements Callable<Integer> {
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
                 RunStore source = RunStore.open(drafts)) {
             Model judge = voices.critic().orElse(voices.answering());
-            StoredDrafts stored = StoredDrafts.of(source, arm(source.info()), Scorers.BUILT_IN);
+            StoredDrafts stored = StoredDrafts.of(source, arm(source.info()), Scorers.WITH_JUDGE);
             RunInfo info = stored.info(
                     chosen.name(),
                     Scripts.hash(Optional.ofNullable(script), true, parameters),
@@ -149,7 +149,7 @@ final class JudgeCommand implements Callable<Integer> {
         return running.go(
                 surroundings,
                 store,
-                new RunOptions.Cast(arms, voices, ratings, Scorers.BUILT_IN),
+                new RunOptions.Cast(arms, voices, ratings, Scorers.WITH_JUDGE),
                 Stopping.NEVER,
                 () -> tell(store));
     }

@@ -62,7 +62,7 @@ final class Outcomes {
 
     private static Optional<Double> right(List<Trial> trials, String arm) {
         var mean = trials.stream()
-                .filter(t -> t.arm().equals(arm) && !t.absent())
+                .filter(t -> t.arm().equals(arm) && t.scored())
                 .mapToDouble(t -> t.right() ? 1 : 0)
                 .average();
         return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();

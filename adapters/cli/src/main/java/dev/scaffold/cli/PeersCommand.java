@@ -142,7 +142,7 @@ final class PeersCommand implements Callable<Integer> {
 
     private Stream<Rows.Read> read() {
         List<Rows.Read> all;
-        try (Stream<Rows.Read> read = rows.read()) {
+        try (Stream<Rows.Read> read = rows.read(Scorers.BUILT_IN)) {
             all = read.toList();
         }
         return bases.part(Planted.wrong(all)).stream();

@@ -70,8 +70,8 @@ final class RowOptions {
     }
 
     /** The rows, read as they are needed. To be closed. */
-    Stream<Rows.Read> read() {
-        return read(Scorers.BUILT_IN, UnaryOperator.identity());
+    Stream<Rows.Read> read(Scorers scorers) {
+        return read(scorers, UnaryOperator.identity());
     }
 
     /** The same with other scorers, each row taken as this makes it before it is chosen or falls on a side. */

@@ -24,8 +24,13 @@ record FirstDraft(String prompt, String text, boolean right, boolean agreed) {
         return trials.stream().flatMap(trial -> of(trial, run)).toList();
     }
 
+    /** Of open answers it is known of those only on whose questions something was kept. */
+    private static boolean told(Trial trial, Judged judged) {
+        return trial.opinion().isEmpty() || !judged.onFirstDraft().isEmpty();
+    }
+
     private static Stream<FirstDraft> of(Trial trial, RunSource run) {
-        Optional<AttemptScore> score = trial.judged().map(Judged::attempts).stream()
+        Optional<AttemptScore> score = trial.judged().filter(j -> told(trial, j)).map(Judged::attempts).stream()
                 .flatMap(List::stream)
                 .filter(a -> a.number() == 1)
                 .findFirst();

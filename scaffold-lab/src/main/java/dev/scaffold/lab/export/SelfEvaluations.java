@@ -18,7 +18,7 @@ public final class SelfEvaluations implements Export {
 
     @Override
     public Stream<ObjectNode> lines(List<Trial> trials, RunSource run) {
-        return trials.stream().filter(trial -> !trial.absent()).flatMap(trial -> lines(trial, run));
+        return trials.stream().filter(Trial::scored).flatMap(trial -> lines(trial, run));
     }
 
     private static Stream<ObjectNode> lines(Trial trial, RunSource run) {

@@ -101,7 +101,7 @@ final class ComparingArms implements BeforeTestExecutionCallback, ParameterResol
                     store,
                     Arms.around(scaffold).named(info.arms()),
                     new Run.Cast(model, Optional.empty(), List.of()),
-                    Scorers.BUILT_IN,
+                    Scorers.WITH_JUDGE,
                     asked.concurrency(),
                     OptionalLong.empty());
             run.go(standing -> {}).ifPresent(why -> {
@@ -150,7 +150,7 @@ final class ComparingArms implements BeforeTestExecutionCallback, ParameterResol
     private static Stream<Rows.Read> rows(CompareArms asked) {
         return Arrays.stream(asked.data()).flatMap(file -> {
             try {
-                return Rows.stream(Path.of(file), Scorers.BUILT_IN);
+                return Rows.stream(Path.of(file), Scorers.WITH_JUDGE);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

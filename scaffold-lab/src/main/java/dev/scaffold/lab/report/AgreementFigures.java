@@ -23,7 +23,7 @@ final class AgreementFigures {
     /** What agreement is worth in an arm; empty if it judges nothing. */
     static Optional<Agreement> of(Items items, String arm, int draws, long seed) {
         List<Trial> judged = items.trials(arm)
-                .filter(t -> t.judged().isPresent() && !t.absent())
+                .filter(t -> t.judged().isPresent() && t.scored())
                 .toList();
         if (judged.isEmpty()) {
             return Optional.empty();

@@ -115,7 +115,8 @@ final class Analysis {
                 .flatMap(items::trials)
                 .toList();
         return new Missing(
-                (int) both.stream().filter(Trial::absent).count(),
+                count(both, Trial::absent),
+                count(both, t -> t.unscored().isPresent()),
                 both.size(),
                 rule.decide(items.paired(run.primary(), false)),
                 rule.decide(items.paired(run.primary(), true)));
@@ -143,7 +144,8 @@ final class Analysis {
                 count(trials, Trial::absent),
                 ArmFigures.sum(trials),
                 byPhase,
-                trials.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus));
+                trials.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus),
+                Opinions.of(trials));
     }
 
     /** The first arm against each of the others, and the yoked arm against what it controls. */
@@ -192,7 +194,7 @@ final class Analysis {
 
     private List<Trial> present(String arm, String family) {
         return items.trials(arm)
-                .filter(t -> t.family().equals(family) && !t.absent())
+                .filter(t -> t.family().equals(family) && t.scored())
                 .toList();
     }
 
@@ -236,7 +238,7 @@ final class Analysis {
 
     private Map<String, Calibration> calibration() {
         Map<String, List<Forecast>> forecasts = new TreeMap<>();
-        items.trials(run.primary().arm()).forEach(t -> t.scores()
+        items.trials(run.primary().arm()).filter(Trial::scored).forEach(t -> t.scores()
                 .forEach((name, score) ->
                         forecasts.computeIfAbsent(name, n -> new ArrayList<>()).add(new Forecast(score, t.right()))));
         Map<String, Calibration> figures = new TreeMap<>();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * What one arm did and cost.
  *
  * @param arm its name
- * @param items how many rows it has a reply to
+ * @param items of how many rows its answers are scored
  * @param trials how many it made, repeats and absent replies counted
  * @param accuracy the share of right answers, each row weighing the same
  * @param interval around it, descriptive; empty if all rows score the same
@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param usage its price, without what rivals cost
  * @param byPhase the same by phase
  * @param took all its calls, one after the other
+ * @param opinions what a judge said of its open answers; empty if it has none
  */
 public record ArmFigures(
         String arm,
@@ -33,7 +34,8 @@ public record ArmFigures(
         int absent,
         Usage usage,
         Map<String, Usage> byPhase,
-        Duration took) {
+        Duration took,
+        Optional<Opinions> opinions) {
 
     public ArmFigures {
         Objects.requireNonNull(arm, "arm");
@@ -41,6 +43,7 @@ public record ArmFigures(
         Objects.requireNonNull(usage, "usage");
         byPhase = java.util.Collections.unmodifiableMap(new TreeMap<>(byPhase));
         Objects.requireNonNull(took, "took");
+        Objects.requireNonNull(opinions, "opinions");
     }
 
     /** Calls a trial. */

@@ -28,7 +28,7 @@ public record Headline(Ruling ruling, String verdict, String price) {
         String price = price(primary, arms) + " " + whole(arms, sharing);
         if (missing.undermines(decision)) {
             String words = "cannot tell: " + Shown.percent(missing.share())
-                    + " of the replies are missing, and the verdict is \""
+                    + " of the replies are " + missing.words() + ", and the verdict is \""
                     + missing.worst().ruling().word() + "\" if they all went against "
                     + primary.contrast().arm() + ", \""
                     + missing.best().ruling().word() + "\" if they all went for it";

@@ -31,18 +31,18 @@ public record Item(String item, String family, String cluster, Map<String, List<
         return trials.getOrDefault(arm, List.of());
     }
 
-    /** The share of right answers of an arm over the repeats that have a reply; empty if none has. */
+    /** The share of right answers of an arm over the repeats that are scored; empty if none is. */
     public OptionalDouble right(String arm) {
         return of(arm).stream()
-                .filter(t -> !t.absent())
+                .filter(Trial::scored)
                 .mapToInt(t -> t.right() ? 1 : 0)
                 .average();
     }
 
-    /** The same with absent replies taken as right, or as wrong. */
-    OptionalDouble right(String arm, boolean absent) {
+    /** The same with what is missing or not scored taken as right, or as wrong. */
+    OptionalDouble right(String arm, boolean unknown) {
         return of(arm).stream()
-                .mapToInt(t -> t.absent() ? absent ? 1 : 0 : t.right() ? 1 : 0)
+                .mapToInt(t -> (t.scored() ? t.right() : unknown) ? 1 : 0)
                 .average();
     }
 

@@ -4,14 +4,15 @@ import dev.scaffold.lab.statistics.Decision;
 import java.util.Objects;
 
 /**
- * What the replies that could not be had may have done to the verdict.
+ * What the replies that could not be had, and those that a judge did not score, may have done to the verdict.
  *
  * @param absent how many replies of the two arms are missing
+ * @param unscored how many are there and not scored
  * @param of how many there would be
- * @param worst the decision if all that are missing went against the first arm
+ * @param worst the decision if all of these went against the first arm
  * @param best the decision if all went for it
  */
-public record Missing(int absent, int of, Decision worst, Decision best) {
+public record Missing(int absent, int unscored, int of, Decision worst, Decision best) {
     /** Above this share the verdict must hold in both cases. */
     public static final double TOLERATED = 0.02;
 
@@ -20,9 +21,19 @@ public record Missing(int absent, int of, Decision worst, Decision best) {
         Objects.requireNonNull(best, "best");
     }
 
-    /** The share that is missing. */
+    /** How many say nothing about the difference. */
+    public int unknown() {
+        return absent + unscored;
+    }
+
+    /** Their share. */
     public double share() {
-        return of == 0 ? 0 : absent / (double) of;
+        return of == 0 ? 0 : unknown() / (double) of;
+    }
+
+    /** What is the matter with them. */
+    public String words() {
+        return unscored == 0 ? "missing" : absent == 0 ? "not scored" : "missing or not scored";
     }
 
     /** True if so much is missing that the verdict must hold in both cases, and it does not. */

@@ -8,6 +8,7 @@ import dev.scaffold.lab.arms.Asking;
 import dev.scaffold.lab.arms.Given;
 import dev.scaffold.lab.arms.Rating;
 import dev.scaffold.lab.arms.SelfConsistency;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +44,39 @@ final class ItemTrials {
 
     private void one(Arm arm, TrialId id) {
         Journal journal = new Journal();
-        Asking asking = stage.asking(row, id, journal, stage.donor(row, id.repeat()));
-        Scoring scoring = new Scoring(row, id, journal);
-        Optional<Given> given = answered(arm, asking);
-        given.flatMap(Given::deliberation).ifPresent(d -> journal.tell(d.transcript()));
-        Map<String, Double> scores =
-                given.map(g -> rated(asking, g, id, journal)).orElse(Map.of());
-        Trial trial = given.map(g -> scoring.of(g, scores)).orElseGet(scoring::absent);
-        stage.store().keep(trial, scoring.trace(arm.asked(row), given));
+        Scoring scoring = new Scoring(row, id, journal, new Marking(() -> stage.opposite(row, id)));
+        List<Answered> turns = answered(arm, id, journal);
+        if (turns.isEmpty()) {
+            stage.store().keep(scoring.absent(), scoring.trace(arm.asked(row), Optional.empty()));
+            return;
+        }
+        Answered last = turns.get(turns.size() - 1);
+        Map<String, Double> scores = rated(last.asking(), last.given(), id, journal);
+        Trial trial = scoring.of(turns, scores);
+        endIfCancelled(); // a judge that was cut short has not refused to tell
+        stage.store().keep(trial, scoring.trace(arm.asked(row), Optional.of(last.given())));
+    }
+
+    /** All turns; none if one of them has no reply. */
+    private List<Answered> answered(Arm arm, TrialId id, Journal journal) {
+        List<Answered> turns = new ArrayList<>();
+        Asking first = stage.asking(row, id, journal, stage.donor(row, id.repeat()));
+        for (Row turn : row.turns()) {
+            Asking asking = turns.isEmpty()
+                    ? first
+                    : turns.get(turns.size() - 1).asking().next(turn, said(turns));
+            Optional<Given> given = answered(arm, asking);
+            if (given.isEmpty()) {
+                return List.of();
+            }
+            given.flatMap(Given::deliberation).ifPresent(d -> journal.tell(d.transcript()));
+            turns.add(new Answered(asking, given.get()));
+        }
+        return turns;
+    }
+
+    private static String said(List<Answered> turns) {
+        return turns.get(turns.size() - 1).given().answer().text();
     }
 
     private Optional<Given> answered(Arm arm, Asking asking) {

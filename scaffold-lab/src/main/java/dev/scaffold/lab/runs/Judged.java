@@ -29,6 +29,11 @@ public record Judged(
         onFirstDraft = List.copyOf(onFirstDraft);
     }
 
+    /** A copy with this verdict, which is no agreement. */
+    Judged withVerdict(String refusal) {
+        return new Judged(refusal, false, best, attempts, onFirstDraft, firstDraftRight);
+    }
+
     /** True if it was agreed to. */
     public boolean agreed() {
         return verdict.equals("agreed");

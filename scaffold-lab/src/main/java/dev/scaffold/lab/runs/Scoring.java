@@ -11,7 +11,9 @@ import dev.scaffold.Reply;
 import dev.scaffold.Revision;
 import dev.scaffold.Verdict;
 import dev.scaffold.lab.Row;
+import dev.scaffold.lab.arms.Asking;
 import dev.scaffold.lab.arms.Given;
+import dev.scaffold.lab.scoring.Mark;
 import dev.scaffold.toulmin.Plan;
 import java.util.List;
 import java.util.Locale;
@@ -24,31 +26,58 @@ final class Scoring {
     private final Row row;
     private final TrialId id;
     private final Journal journal;
+    private final Marking marking;
 
-    Scoring(Row row, TrialId id, Journal journal) {
+    Scoring(Row row, TrialId id, Journal journal, Marking marking) {
         this.row = row;
         this.id = id;
         this.journal = journal;
+        this.marking = marking;
     }
 
     /** A trial in which no reply could be had. */
     Trial absent() {
-        return trial(Optional.empty(), true, Optional.empty(), List.of(), Map.of());
+        return trial(Mark.of(Optional.empty(), false), true, Optional.empty(), List.of(), Map.of(), Optional.empty());
     }
 
-    /** A trial in which there is one. */
-    Trial of(Given given, Map<String, Double> scores) {
+    /**
+     * A trial in which there is one, to every turn.
+     *
+     * @param turns in order; what the questions came to is told of the last one, agreed if all were
+     */
+    Trial of(List<Answered> turns, Map<String, Double> scores) {
+        Answered last = turns.get(turns.size() - 1);
+        Given given = last.given();
+        List<Mark> marks = turns.stream()
+                .map(t -> marking.of(t.asking(), t.given().answer().text()))
+                .toList();
+        Mark mark = Marking.together(marks);
+        Optional<Judged> judged = given.deliberation()
+                .flatMap(d -> d.revision().map(Scoring::ruled).or(() -> Optional.of(d)
+                        .filter(some -> !some.attempts().isEmpty())
+                        .map(some -> judged(last.asking(), some, given.plan()))));
         return trial(
-                read(given.answer()),
+                mark,
                 false,
-                given.deliberation()
-                        .flatMap(d -> d.revision().map(Scoring::ruled).or(() -> Optional.of(d)
-                                .filter(some -> !some.attempts().isEmpty())
-                                .map(some -> judged(some, given.plan())))),
-                given.pool().stream()
-                        .map(r -> new Sample(read(r), row.right(r.text()), r.usage()))
-                        .toList(),
-                with(scores, given.deliberation().flatMap(Deliberation::revision)));
+                judged.map(j -> refusal(turns).map(j::withVerdict).orElse(j)),
+                row.open() // there is no majority of open answers
+                        ? List.of()
+                        : given.pool().stream()
+                                .map(r -> new Sample(read(r), row.right(r.text()), r.usage()))
+                                .toList(),
+                with(scores, given.deliberation().flatMap(Deliberation::revision)),
+                row.open()
+                        ? Optional.of(new Opinion(Marking.points(marks), mark.unscored()))
+                        : Optional.empty());
+    }
+
+    /** The verdict of the first turn before the last that was not agreed to. */
+    private static Optional<String> refusal(List<Answered> turns) {
+        return turns.subList(0, turns.size() - 1).stream()
+                .flatMap(t -> t.given().deliberation().stream())
+                .filter(d -> !d.agreed())
+                .map(d -> d.verdict().word())
+                .findFirst();
     }
 
     /** What a gate on revision looked at, beside what it came to: so that another margin can be tried on it without a call. */
@@ -67,47 +96,53 @@ final class Scoring {
     }
 
     private Trial trial(
-            Optional<String> answer,
+            Mark mark,
             boolean absent,
             Optional<Judged> judged,
             List<Sample> pool,
-            Map<String, Double> scores) {
+            Map<String, Double> scores,
+            Optional<Opinion> opinion) {
         return new Trial(
                 row.id(),
                 row.task(),
                 row.cluster(),
                 id.arm(),
                 id.repeat(),
-                answer,
-                answer.filter(a -> row.scorer().right(a, row.answer())).isPresent(),
+                mark.answer(),
+                mark.right(),
                 absent,
                 judged,
                 pool,
                 scores,
                 journal.usage(),
                 journal.took(),
-                id.trace());
+                id.trace(),
+                opinion);
     }
 
     private Optional<String> read(Reply reply) {
         return row.scorer().read(reply.text());
     }
 
-    private Judged judged(Deliberation deliberation, Optional<Plan> plan) {
+    private Judged judged(Asking asking, Deliberation deliberation, Optional<Plan> plan) {
         Attempt first = deliberation.attempts().get(0);
+        Mark mark = marking.of(asking, first.draft().text());
         return new Judged(
                 deliberation.verdict().word(),
                 deliberation.verdict() instanceof Verdict.Agreed agreed && agreed.anchored(),
                 deliberation.bestAttempt().number(),
-                deliberation.attempts().stream().map(a -> score(a, plan)).toList(),
-                plan.map(p -> first.findings().all().stream()
+                deliberation.attempts().stream()
+                        .map(a -> score(asking, a, plan, a == first || a == deliberation.bestAttempt()))
+                        .toList(),
+                plan.filter(p -> mark.unscored().isEmpty()).map(p -> first.findings().all().stream()
                                 .map(f -> score(f, p))
                                 .toList())
                         .orElse(List.of()),
-                row.right(first.draft().text()));
+                mark.right());
     }
 
-    private AttemptScore score(Attempt attempt, Optional<Plan> plan) {
+    /** Of open answers no judge is asked about attempts that were neither the first nor the best: none of them was agreed to. */
+    private AttemptScore score(Asking asking, Attempt attempt, Optional<Plan> plan, boolean counts) {
         int met = plan.stream()
                 .flatMap(p -> p.questions().stream())
                 .filter(q -> attempt.findings().of(q.id()) == Outcome.MET)
@@ -118,7 +153,8 @@ final class Scoring {
                 attempt.verdict().word(),
                 met,
                 read(attempt.draft()),
-                row.right(attempt.draft().text()));
+                (counts || !row.open())
+                        && marking.of(asking, attempt.draft().text()).right());
     }
 
     private static QuestionScore score(Finding finding, Plan plan) {

@@ -71,9 +71,18 @@ record Stage(
                 kept(cast.model(), answering, owners, journal::note),
                 cast.critic().map(critic -> kept(critic, judging, owners, journal::note)),
                 cast.critic()
-                        .map(critic -> kept(critic, judging, owners, journal::noteAside))
-                        .orElseGet(() -> kept(cast.model(), answering, owners, journal::noteAside)),
-                donor);
+                        .map(critic -> kept(critic, judging, aside(row, trial, owners), journal::noteAside))
+                        .orElseGet(
+                                () -> kept(cast.model(), answering, aside(row, trial, owners), journal::noteAside)),
+                donor,
+                List.of());
+    }
+
+    /** What is asked of the judge about an item is asked once, whichever arms ask it. */
+    private KeptModel.Owners aside(Row row, TrialId trial, KeptModel.Owners owners) {
+        return store.info().shares() == Sharing.CLUSTER
+                ? owners
+                : request -> new TrialId(row.id(), "", trial.repeat());
     }
 
     private Model kept(Model model, Throttle throttle, KeptModel.Owners owners, KeptModel.Notes notes) {
@@ -111,10 +120,30 @@ record Stage(
     }
 
     private Optional<Deliberation> again(Row other, Arm arm, int repeat) {
-        TrialId trial = new TrialId(other.id(), arm.name(), repeat);
+        return given(other, arm, repeat, Donor.NONE)
+                .flatMap(Given::deliberation)
+                .filter(d -> !d.attempts().isEmpty());
+    }
+
+    /**
+     * What the arm replies that an arm's answer is shown beside: the second of the primary contrast, and beside that one the first. Its
+     * calls are kept as its own trial's, whichever of the two comes first. Blank if there is no reply.
+     */
+    String opposite(Row row, TrialId trial) {
+        Contrast primary = store.info().primary();
+        String name = trial.arm().equals(primary.against()) ? primary.arm() : primary.against();
+        return arms.stream()
+                .filter(arm -> arm.name().equals(name))
+                .findFirst()
+                .flatMap(arm -> given(row, arm, trial.repeat(), donor(row, trial.repeat())))
+                .map(given -> given.answer().text())
+                .orElse("");
+    }
+
+    private Optional<Given> given(Row row, Arm arm, int repeat, Donor donor) {
         try {
-            Given given = arm.answer(asking(other, trial, new Journal(), Donor.NONE));
-            return given.deliberation().filter(d -> !d.attempts().isEmpty());
+            TrialId trial = new TrialId(row.id(), arm.name(), repeat);
+            return Optional.of(arm.answer(asking(row, trial, new Journal(), donor)));
         } catch (ModelException absent) {
             return Optional.empty();
         }

@@ -24,9 +24,10 @@ import java.util.TreeMap;
  * @param samples the pool it drew from, in the order in which it was drawn; empty for arms that draw none
  * @param scores how sure others were of this answer, by {@linkplain Rival name}; may be empty
  * @param usage what it cost, by phase: the words of {@link dev.scaffold.Phase}, and {@code rival} for what was asked to get the
- *     scores, which is no part of the arm's price
+ *     scores, and of judges, which is no part of the arm's price
  * @param took how long its calls took, one after the other, as when they were made
  * @param trace the id under which {@link RunSource#trace} tells what happened
+ * @param opinion what a judge said of an open answer; empty where the answer was compared
  */
 public record Trial(
         String item,
@@ -42,7 +43,8 @@ public record Trial(
         Map<String, Double> scores,
         Map<String, Usage> usage,
         Duration took,
-        String trace) {
+        String trace,
+        Optional<Opinion> opinion) {
 
     /** The word under which the cost of rivals is kept apart. */
     public static final String RIVAL = "rival";
@@ -59,12 +61,57 @@ public record Trial(
         usage = Collections.unmodifiableMap(new TreeMap<>(usage));
         Objects.requireNonNull(took, "took");
         Objects.requireNonNull(trace, "trace");
+        Objects.requireNonNull(opinion, "opinion");
         if (repeat < 1) {
             throw new IllegalArgumentException("repeat: is counted from 1, got " + repeat);
         }
         if (absent && (right || answer.isPresent())) {
             throw new IllegalArgumentException("absent: without a reply there is no answer that could be right");
         }
+    }
+
+    /** One whose answer was compared. */
+    public Trial(
+            String item,
+            String family,
+            String cluster,
+            String arm,
+            int repeat,
+            Optional<String> answer,
+            boolean right,
+            boolean absent,
+            Optional<Judged> judged,
+            List<Sample> samples,
+            Map<String, Double> scores,
+            Map<String, Usage> usage,
+            Duration took,
+            String trace) {
+        this(
+                item,
+                family,
+                cluster,
+                arm,
+                repeat,
+                answer,
+                right,
+                absent,
+                judged,
+                samples,
+                scores,
+                usage,
+                took,
+                trace,
+                Optional.empty());
+    }
+
+    /** True if it is known whether it is right: there is a reply, and where a judge was asked its word could be used. */
+    public boolean scored() {
+        return !absent && unscored().isEmpty();
+    }
+
+    /** Why a judge's word about it could not be used; empty if it could, or none was asked. */
+    public Optional<String> unscored() {
+        return opinion.map(Opinion::unscored).filter(why -> !why.isEmpty());
     }
 
     /** What the arm itself cost: all phases but the rivals'. */

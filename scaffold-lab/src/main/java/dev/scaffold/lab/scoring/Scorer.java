@@ -1,10 +1,11 @@
 package dev.scaffold.lab.scoring;
 
+import dev.scaffold.Model;
 import java.util.Optional;
 
 /**
- * Finds the answer in a reply and compares it, without a model. A reply in which none is found is wrong, in every arm. Safe for
- * many threads.
+ * Finds the answer in a reply and compares it, without a model wherever that can be done. A reply in which none is found is wrong, in
+ * every arm. Safe for many threads.
  */
 public interface Scorer {
 
@@ -25,5 +26,22 @@ public interface Scorer {
     /** Whether a reply gives the right answer. */
     default boolean scores(String reply, String gold) {
         return read(reply).filter(answer -> right(answer, gold)).isPresent();
+    }
+
+    /** How it is told whether a reply is right; where a judge is asked, {@link #right} throws. */
+    default Telling telling() {
+        return Telling.BY_COMPARISON;
+    }
+
+    /**
+     * What a reply comes to.
+     *
+     * @param question what was asked, with what was said before
+     * @param gold the right answer, as the row has it
+     * @param judge is asked where no comparison can tell; scorers that compare ask nothing
+     */
+    default Mark mark(String question, String gold, String reply, Model judge) {
+        Optional<String> answer = read(reply);
+        return Mark.of(answer, answer.filter(a -> right(a, gold)).isPresent());
     }
 }

@@ -10,8 +10,13 @@ import java.util.function.Function;
 
 /** The scorers that rows name, by the word of their field {@code meta.answer_type}, and those that an application adds. */
 public final class Scorers {
-    /** Those that come with the library. */
+    /** Those that come with the library and compare. */
     public static final Scorers BUILT_IN = new Scorers(builtIn());
+
+    /** The same, and those of open answers, for which a judge is asked: {@code judge}, {@code judge_1_10} and {@code judge_pair}. */
+    public static final Scorers WITH_JUDGE = BUILT_IN.with("judge", meta -> new SameAnswer())
+            .with("judge_1_10", meta -> new RatedAnswer(meta.path("least").asInt(RatedAnswer.LEAST)))
+            .with("judge_pair", meta -> new PreferredAnswer());
 
     private final Map<String, Function<JsonNode, Scorer>> byType;
 
@@ -47,7 +52,7 @@ public final class Scorers {
         String type = meta.path("answer_type").asText("");
         Function<JsonNode, Scorer> known = byType.get(type);
         if (known == null) {
-            throw new IllegalArgumentException("answer type `" + type + "` cannot be scored by comparison; known are "
+            throw new IllegalArgumentException("answer type `" + type + "` cannot be scored here; known are "
                     + String.join(", ", byType.keySet()));
         }
         return known.apply(meta);

@@ -2,12 +2,14 @@ package dev.scaffold.lab.report.files;
 
 import dev.scaffold.Usage;
 import dev.scaffold.lab.runs.Judged;
+import dev.scaffold.lab.runs.Opinion;
 import dev.scaffold.lab.runs.Rival;
 import dev.scaffold.lab.runs.RunSource;
 import dev.scaffold.lab.runs.Trial;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +41,9 @@ public final class RowsCsv {
             "input_tokens",
             "output_tokens",
             "unmeasured_calls",
-            "seconds");
+            "seconds",
+            "unscored",
+            "points");
 
     private RowsCsv() {}
 
@@ -78,7 +82,9 @@ public final class RowsCsv {
                 Long.toString(price.inputTokens()),
                 Long.toString(price.outputTokens()),
                 Integer.toString(price.unmeasured()),
-                Double.toString(trial.took().toMillis() / 1000.0));
+                Double.toString(trial.took().toMillis() / 1000.0),
+                trial.unscored().orElse(""),
+                trial.opinion().map(Opinion::points).filter(OptionalDouble::isPresent).map(p -> Double.toString(p.getAsDouble())).orElse(""));
     }
 
     private static String score(Trial trial, String rival) {

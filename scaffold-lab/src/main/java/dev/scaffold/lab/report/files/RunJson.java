@@ -14,6 +14,7 @@ import dev.scaffold.lab.report.Comparison;
 import dev.scaffold.lab.report.EndToEnd;
 import dev.scaffold.lab.report.FamilyFigures;
 import dev.scaffold.lab.report.Missing;
+import dev.scaffold.lab.report.Opinions;
 import dev.scaffold.lab.report.Primary;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.statistics.Decision;
@@ -125,7 +126,7 @@ public final class RunJson {
     }
 
     private static ObjectNode missing(Missing missing) {
-        ObjectNode node = JSON.objectNode().put("absent", missing.absent()).put("of", missing.of());
+        ObjectNode node = JSON.objectNode().put("absent", missing.absent()).put("unscored", missing.unscored()).put("of", missing.of());
         node.set("worst", decision(missing.worst()));
         node.set("best", decision(missing.best()));
         return node;
@@ -139,10 +140,19 @@ public final class RunJson {
                 .put("accuracy", arm.accuracy());
         node.set("interval", interval(arm.interval()));
         node.put("unreadable", arm.unreadable()).put("absent", arm.absent());
+        arm.opinions().ifPresent(o -> node.set("judge", opinions(o)));
         node.put("seconds", arm.took().toMillis() / 1000.0);
         node.set("usage", usage(arm.usage()));
         ObjectNode byPhase = node.putObject("byPhase");
         arm.byPhase().forEach((phase, usage) -> byPhase.set(phase, usage(usage)));
+        return node;
+    }
+
+    private static ObjectNode opinions(Opinions opinions) {
+        ObjectNode node = JSON.objectNode().put("judged", opinions.judged());
+        opinions.points().ifPresent(p -> node.put("points", p));
+        ObjectNode unscored = node.putObject("unscored");
+        opinions.unscored().forEach(unscored::put);
         return node;
     }
 

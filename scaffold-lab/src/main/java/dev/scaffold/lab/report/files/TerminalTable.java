@@ -4,6 +4,7 @@ import dev.scaffold.lab.report.Agreement;
 import dev.scaffold.lab.report.ArmFigures;
 import dev.scaffold.lab.report.Comparison;
 import dev.scaffold.lab.report.Missing;
+import dev.scaffold.lab.report.Opinions;
 import dev.scaffold.lab.report.Primary;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.statistics.ContrastFigures;
@@ -28,6 +29,7 @@ public final class TerminalTable {
         lines.gap().table(differences(comparison));
         lines.say("Only the first has a verdict; the others make up for being many (Holm, Bonferroni).");
         missing(lines, comparison);
+        opinions(lines, comparison);
         agreements(lines, comparison);
         questions(lines, comparison);
         return lines.all().stream()
@@ -78,8 +80,8 @@ public final class TerminalTable {
 
     private static void missing(Lines lines, Comparison comparison) {
         Missing missing = comparison.missing();
-        if (missing.absent() > 0) {
-            lines.say(Shown.count(missing.absent()) + " of " + Shown.count(missing.of()) + " replies missing: "
+        if (missing.unknown() > 0) {
+            lines.say(Shown.count(missing.unknown()) + " of " + Shown.count(missing.of()) + " replies " + missing.words() + ": "
                     + missing.worst().ruling().word() + " at worst, "
                     + missing.best().ruling().word() + " at best.");
         }
@@ -89,6 +91,16 @@ public final class TerminalTable {
         if (comparison.items() < comparison.run().items()) {
             lines.say(Shown.count(comparison.items()) + " of "
                     + Shown.count(comparison.run().items()) + " rows are in.");
+        }
+    }
+
+    private static void opinions(Lines lines, Comparison comparison) {
+        List<ArmFigures> judged = comparison.arms().stream()
+                .filter(a -> a.opinions().isPresent())
+                .toList();
+        if (!judged.isEmpty()) {
+            lines.say(Opinions.judge(comparison.run().critic(), comparison.run().model()));
+            judged.forEach(a -> lines.say("  " + a.arm() + ": " + a.opinions().orElseThrow().words()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.scaffold.lab.report.html;
 import dev.scaffold.Usage;
 import dev.scaffold.lab.report.ArmFigures;
 import dev.scaffold.lab.report.Comparison;
+import dev.scaffold.lab.report.Opinions;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.EqualTokens;
@@ -52,6 +53,7 @@ final class ArmsSection {
                 row.first();
             }
         }
+        opinions(section, comparison);
         if (!sameRows(comparison)) {
             section.warn(
                     "The arms have answers to different numbers of rows, so their shares do not compare; the differences"
@@ -130,5 +132,16 @@ final class ArmsSection {
         figures.put("high", arm.interval().map(i -> i.high()).orElse(arm.accuracy()));
         figures.put("primary", primary);
         return figures;
+    }
+
+    /** Who told whether open answers are right, and of how many it did not. */
+    private static void opinions(Section section, Comparison comparison) {
+        List<String> words = comparison.arms().stream()
+                .flatMap(a -> a.opinions().map(o -> a.arm() + ": " + o.words()).stream())
+                .toList();
+        if (!words.isEmpty()) {
+            section.warn(Opinions.judge(comparison.run().critic(), comparison.run().model()) + " "
+                    + String.join(". ", words) + ".");
+        }
     }
 }

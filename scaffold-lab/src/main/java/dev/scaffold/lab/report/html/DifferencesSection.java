@@ -73,12 +73,12 @@ final class DifferencesSection {
     }
 
     private static void missing(Section section, Missing missing) {
-        if (missing.absent() == 0) {
+        if (missing.unknown() == 0) {
             section.note("No reply is missing.");
             return;
         }
-        String words = Shown.count(missing.absent()) + " of " + Shown.count(missing.of())
-                + " replies of the two arms are missing (" + Shown.percent(missing.share())
+        String words = Shown.count(missing.unknown()) + " of " + Shown.count(missing.of())
+                + " replies of the two arms are " + missing.words() + " (" + Shown.percent(missing.share())
                 + "). Had all gone against the first arm, the difference would lie within "
                 + Shown.points(missing.worst().interval()) + " points ("
                 + missing.worst().ruling().word()
@@ -87,7 +87,7 @@ final class DifferencesSection {
                 + missing.best().ruling().word() + ").";
         if (missing.share() > Missing.TOLERATED) {
             section.warn(words + " More than " + Shown.percent(Missing.TOLERATED)
-                    + " is missing, so the verdict must hold in both cases.");
+                    + " is unknown, so the verdict must hold in both cases.");
         } else {
             section.note(words);
         }

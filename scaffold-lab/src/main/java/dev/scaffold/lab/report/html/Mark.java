@@ -11,16 +11,24 @@ final class Mark {
         if (trial.absent()) {
             return "\u2205";
         }
-        return trial.right() ? "\u2713" : trial.unreadable() ? "?" : "\u2717";
+        return trial.right() ? "\u2713" : trial.unreadable() || !trial.scored() ? "?" : "\u2717";
     }
 
     static String words(Trial trial) {
-        String answer =
-                trial.absent() ? "no reply" : trial.right() ? "right" : trial.unreadable() ? "no answer read" : "wrong";
-        return answer + trial.judged().map(Judged::verdict).map(v -> ", " + v).orElse("");
+        return told(trial) + trial.judged().map(Judged::verdict).map(v -> ", " + v).orElse("");
+    }
+
+    private static String told(Trial trial) {
+        if (trial.absent()) {
+            return "no reply";
+        }
+        String wrong = trial.unreadable() ? "no answer read" : "wrong";
+        return trial.right()
+                ? "right"
+                : trial.unscored().map(why -> "not scored: " + why).orElse(wrong);
     }
 
     static String colour(Trial trial) {
-        return trial.absent() ? "quiet" : trial.right() ? "right" : "wrong";
+        return !trial.scored() ? "quiet" : trial.right() ? "right" : "wrong";
     }
 }

@@ -65,6 +65,7 @@ final class Traces {
         json.writeNumberField("repeat", trial.repeat());
         json.writeBooleanField("right", trial.right());
         json.writeBooleanField("absent", trial.absent());
+        json.writeStringField("unscored", trial.unscored().orElse(""));
         json.writeStringField("answer", trial.answer().orElse(null));
         json.writeStringField("question", trace.question());
         json.writeStringField("gold", trace.gold());

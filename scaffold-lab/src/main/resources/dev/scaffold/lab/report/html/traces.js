@@ -96,7 +96,7 @@
     row.setAttribute("aria-label", "The same row in other arms");
     all.forEach((o, i) => {
       if (o.item !== t.item) return;
-      const [sign, css, word] = o.absent ? ["\u2205", "quiet", "no reply"] : o.right ? ["\u2713", "right", "right"] : ["\u2717", "wrong", "wrong"];
+      const [sign, css, word] = o.absent ? ["\u2205", "quiet", "no reply"] : o.unscored ? ["?", "quiet", "not scored"] : o.right ? ["\u2713", "right", "right"] : ["\u2717", "wrong", "wrong"];
       const link = el("a", css, `${o.arm}${o.repeat > 1 ? " " + o.repeat : ""} ${sign}`);
       link.href = "#trace-" + i;
       link.setAttribute("aria-label", `${o.arm}: ${word}`);
@@ -110,7 +110,7 @@
     const close = el("button", "", "close");
     close.type = "button";
     close.addEventListener("click", () => place.close());
-    const how = t.absent ? ["quiet", "no reply"] : t.right ? ["right", "right"] : ["wrong", "wrong"];
+    const how = t.absent ? ["quiet", "no reply"] : t.unscored ? ["quiet", "not scored: " + t.unscored] : t.right ? ["right", "right"] : ["wrong", "wrong"];
     const title = el("h3", "", el("span", "", `${t.item}, ${t.arm}${t.repeat > 1 ? ", repeat " + t.repeat : ""}: `, el("span", ...how)), close);
     place.setAttribute("aria-label", `${t.item}, ${t.arm}`);
     place.replaceChildren(el("article", "trace", title, others(all, t),

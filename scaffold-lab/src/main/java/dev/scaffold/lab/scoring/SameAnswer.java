@@ -1,0 +1,71 @@
+package dev.scaffold.lab.scoring;
+
+import dev.scaffold.Model;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An open answer, which a judge holds against the right one: do both come to the same? It is asked in both orders; where it says Yes in the
+ * one and No in the other, and where it says something else, the answer is not scored.
+ */
+public final class SameAnswer implements Scorer {
+    private static final String TASK = "You compare two answers to a question.";
+    private static final String QUESTION =
+            "Do the two answers come to the same? Leave wording, length and working aside: only what is answered counts.";
+    private static final Pattern YES = Pattern.compile("(?i)yes\\b.*");
+    private static final Pattern NO = Pattern.compile("(?i)no\\b.*");
+    private static final int TOKENS = 40;
+
+    @Override
+    public String form() {
+        return "give your answer.";
+    }
+
+    @Override
+    public Optional<String> read(String reply) {
+        return Open.read(reply);
+    }
+
+    @Override
+    public Telling telling() {
+        return Telling.BY_JUDGE;
+    }
+
+    @Override
+    public boolean right(String read, String gold) {
+        throw Open.needsAJudge();
+    }
+
+    @Override
+    public Mark mark(String question, String gold, String reply, Model judge) {
+        Optional<String> answer = read(reply);
+        if (answer.isEmpty()) {
+            return Mark.of(answer, false);
+        }
+        JudgeText.Told first = same(judge, question, gold, reply);
+        if (word(first).isEmpty()) {
+            return Mark.unscored(answer, first.unusable());
+        }
+        JudgeText.Told second = same(judge, question, reply, gold);
+        if (word(second).isEmpty()) {
+            return Mark.unscored(answer, second.unusable());
+        }
+        return word(first).equals(word(second))
+                ? Mark.of(answer, word(first).orElseThrow())
+                : Mark.unscored(answer, "the judge said Yes in one order and No in the other");
+    }
+
+    private static JudgeText.Told same(Model judge, String question, String one, String other) {
+        return new JudgeText(TASK)
+                .shown("question", question)
+                .shown("answer 1", one)
+                .shown("answer 2", other)
+                .ask(judge, QUESTION, "Yes or No", TOKENS);
+    }
+
+    private static Optional<Boolean> word(JudgeText.Told told) {
+        return told.word()
+                .filter(w -> YES.matcher(w).matches() || NO.matcher(w).matches())
+                .map(w -> YES.matcher(w).matches());
+    }
+}
