@@ -107,7 +107,8 @@ final class CompareCommand implements Callable<Integer> {
         try (Voices voices = new Casting(surroundings, servers)
                         .forRun(models)
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
-                RunStore store = running.store(options.info(chosen, voices, models, rows), () -> rows.read(Scorers.WITH_JUDGE))) {
+                RunStore store = running.store(
+                        options.info(chosen, voices, models, rows), () -> rows.read(Scorers.WITH_JUDGE))) {
             List<Arm> arms = options.all(chosen).named(store.info().arms());
             running.announce(surroundings, voices, PlanOfRun.words(store, arms));
             return running.plan()

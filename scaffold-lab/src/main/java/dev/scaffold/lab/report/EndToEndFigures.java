@@ -54,7 +54,11 @@ final class EndToEndFigures {
         for (Trial own : item.of(gate)) {
             for (Trial other : item.of(arm)) {
                 Double score = other.scores().get(rival);
-                if (own.repeat() == other.repeat() && own.judged().isPresent() && own.scored() && other.scored() && score != null) {
+                if (own.repeat() == other.repeat()
+                        && own.judged().isPresent()
+                        && own.scored()
+                        && other.scored()
+                        && score != null) {
                     pairs.add(new Pair(
                             item.item(),
                             item.family(),

@@ -44,7 +44,10 @@ public record Opinions(int judged, OptionalDouble points, Map<String, Integer> u
     public String words() {
         StringBuilder words = new StringBuilder();
         points.ifPresent(p -> words.append(Shown.number(p)).append(" points of 10; "));
-        words.append(Shown.count(notScored())).append(" of ").append(Shown.count(judged)).append(" not scored");
+        words.append(Shown.count(notScored()))
+                .append(" of ")
+                .append(Shown.count(judged))
+                .append(" not scored");
         String separator = ": ";
         for (Map.Entry<String, Integer> why : unscored.entrySet()) {
             words.append(separator)

@@ -53,7 +53,9 @@ final class Marking {
                     .append(message.text())
                     .append("\n\n");
         }
-        return said.isEmpty() ? asking.row().question() : said + "user: " + asking.row().question();
+        return said.isEmpty()
+                ? asking.row().question()
+                : said + "user: " + asking.row().question();
     }
 
     /** Of all turns of a conversation: right if all are, not scored if one is not. */

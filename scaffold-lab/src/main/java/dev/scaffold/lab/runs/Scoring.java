@@ -66,9 +66,7 @@ final class Scoring {
                                 .map(r -> new Sample(read(r), row.right(r.text()), r.usage()))
                                 .toList(),
                 with(scores, given.deliberation().flatMap(Deliberation::revision)),
-                row.open()
-                        ? Optional.of(new Opinion(Marking.points(marks), mark.unscored()))
-                        : Optional.empty());
+                row.open() ? Optional.of(new Opinion(Marking.points(marks), mark.unscored())) : Optional.empty());
     }
 
     /** The verdict of the first turn before the last that was not agreed to. */
@@ -134,7 +132,8 @@ final class Scoring {
                 deliberation.attempts().stream()
                         .map(a -> score(asking, a, plan, a == first || a == deliberation.bestAttempt()))
                         .toList(),
-                plan.filter(p -> mark.unscored().isEmpty()).map(p -> first.findings().all().stream()
+                plan.filter(p -> mark.unscored().isEmpty())
+                        .map(p -> first.findings().all().stream()
                                 .map(f -> score(f, p))
                                 .toList())
                         .orElse(List.of()),

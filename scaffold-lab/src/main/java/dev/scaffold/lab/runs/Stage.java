@@ -72,17 +72,14 @@ record Stage(
                 cast.critic().map(critic -> kept(critic, judging, owners, journal::note)),
                 cast.critic()
                         .map(critic -> kept(critic, judging, aside(row, trial, owners), journal::noteAside))
-                        .orElseGet(
-                                () -> kept(cast.model(), answering, aside(row, trial, owners), journal::noteAside)),
+                        .orElseGet(() -> kept(cast.model(), answering, aside(row, trial, owners), journal::noteAside)),
                 donor,
                 List.of());
     }
 
     /** What is asked of the judge about an item is asked once, whichever arms ask it. */
     private KeptModel.Owners aside(Row row, TrialId trial, KeptModel.Owners owners) {
-        return store.info().shares() == Sharing.CLUSTER
-                ? owners
-                : request -> new TrialId(row.id(), "", trial.repeat());
+        return store.info().shares() == Sharing.CLUSTER ? owners : request -> new TrialId(row.id(), "", trial.repeat());
     }
 
     private Model kept(Model model, Throttle throttle, KeptModel.Owners owners, KeptModel.Notes notes) {

@@ -65,9 +65,7 @@ public final class PreferredAnswer implements Scorer {
     }
 
     private static Optional<String> choice(JudgeText.Told told) {
-        return told.word()
-                .map(CHOICE::matcher)
-                .filter(Matcher::matches)
-                .map(m -> m.group(1).toLowerCase(Locale.ROOT));
+        return told.word().map(CHOICE::matcher).filter(Matcher::matches).map(m -> m.group(1)
+                .toLowerCase(Locale.ROOT));
     }
 }

@@ -17,8 +17,9 @@ public final class RatedAnswer implements Scorer {
 
     private static final int MOST = 10;
     private static final String TASK = "You rate the last answer of an assistant.";
-    private static final String QUESTION = "How good is the answer? Correctness and helpfulness count; length does not. First say in one or"
-            + " two sentences what is wrong with it, if anything.";
+    private static final String QUESTION =
+            "How good is the answer? Correctness and helpfulness count; length does not. First say in one or"
+                    + " two sentences what is wrong with it, if anything.";
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})(?:\\s*/\\s*10)?\\W*");
     private static final int TOKENS = 200;
 

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OpenAnswersTest {
     private static final List<String> ARMS = List.of("plain", "cot", "scaffolded");
-    private static final String TWO_TURNS = "{\"id\":\"talk\",\"task\":\"talk\",\"prompt\":\"Who won?\",\"answer\":\"Ann\","
-            + "\"meta\":{\"answer_type\":\"judge_1_10\",\"turns\":[\"Who won?\",\"And who lost?\"],\"reference\":[\"Ann\",\"\"]}}";
+    private static final String TWO_TURNS =
+            "{\"id\":\"talk\",\"task\":\"talk\",\"prompt\":\"Who won?\",\"answer\":\"Ann\","
+                    + "\"meta\":{\"answer_type\":\"judge_1_10\",\"turns\":[\"Who won?\",\"And who lost?\"],\"reference\":[\"Ann\",\"\"]}}";
 
     @TempDir
     private Path folder = Path.of("");
@@ -103,15 +104,18 @@ class OpenAnswersTest {
         try (RunStore store = store(rows("judge", 4))) {
             run(store, OpenAnswersTest::sensible);
 
-            assertThat(trials(store, "plain")).hasSize(4).noneMatch(Trial::right).allMatch(Trial::scored);
+            assertThat(trials(store, "plain"))
+                    .hasSize(4)
+                    .noneMatch(Trial::right)
+                    .allMatch(Trial::scored);
             assertThat(trials(store, "cot")).allMatch(Trial::right).allSatisfy(t -> {
                 assertThat(t.price().calls()).isEqualTo(1);
                 assertThat(t.usage()).containsKey(Trial.RIVAL);
                 assertThat(t.opinion()).isPresent();
             });
-            assertThat(trials(store, "scaffolded")).allSatisfy(t -> assertThat(
-                            t.judged().orElseThrow().firstDraftRight())
-                    .isTrue());
+            assertThat(trials(store, "scaffolded"))
+                    .allSatisfy(t -> assertThat(t.judged().orElseThrow().firstDraftRight())
+                            .isTrue());
         }
     }
 
@@ -168,9 +172,8 @@ class OpenAnswersTest {
             assertThat(cot.price().calls()).isEqualTo(2);
             assertThat(cot.right()).isFalse();
             assertThat(cot.opinion().orElseThrow().points()).hasValue(7.5);
-            assertThat(asked)
-                    .anySatisfy(text -> assertThat(text)
-                            .containsSubsequence("Who won?", "Since it is so.", "And who lost?", "step by step"));
+            assertThat(asked).anySatisfy(text -> assertThat(text)
+                    .containsSubsequence("Who won?", "Since it is so.", "And who lost?", "step by step"));
         }
     }
 
@@ -183,7 +186,10 @@ class OpenAnswersTest {
             });
 
             assertThat(trials(store, "scaffolded")).hasSize(3).allMatch(Trial::right);
-            assertThat(trials(store, "plain")).hasSize(3).noneMatch(Trial::right).allMatch(Trial::scored);
+            assertThat(trials(store, "plain"))
+                    .hasSize(3)
+                    .noneMatch(Trial::right)
+                    .allMatch(Trial::scored);
             assertThat(judged).hasValue(3 * 2); // plain beside the scaffold's draft, which is cot's text as well
         }
     }

@@ -38,11 +38,14 @@ class JudgedAnswersTest {
 
     @Test
     void sameAnswer_yesInBothOrders_isRight() {
-        assertThat(same(judge("Yes", "yes."), "It is in Washington, D.C.").right()).isTrue();
+        assertThat(same(judge("Yes", "yes."), "It is in Washington, D.C.").right())
+                .isTrue();
 
         assertThat(asked).hasSize(2);
-        assertThat(asked.get(0).asText().indexOf("D.C.")).isGreaterThan(asked.get(0).asText().indexOf("answer 2"));
-        assertThat(asked.get(1).asText().indexOf("D.C.")).isLessThan(asked.get(1).asText().indexOf("answer 2"));
+        assertThat(asked.get(0).asText().indexOf("D.C."))
+                .isGreaterThan(asked.get(0).asText().indexOf("answer 2"));
+        assertThat(asked.get(1).asText().indexOf("D.C."))
+                .isLessThan(asked.get(1).asText().indexOf("answer 2"));
         assertThat(asked).allSatisfy(r -> assertThat(r.sampling().temperature()).hasValue(0));
     }
 
@@ -70,7 +73,8 @@ class JudgedAnswersTest {
 
     @Test
     void verdictWithoutTheKey_doesNotCount() {
-        assertThat(same(request -> Reply.of("Yes"), "In the capital").unscored()).contains("no line with its key");
+        assertThat(same(request -> Reply.of("Yes"), "In the capital").unscored())
+                .contains("no line with its key");
     }
 
     @Test
@@ -91,7 +95,8 @@ class JudgedAnswersTest {
     void keysAndFences_areDrawnAnewForEveryRequest() {
         assertThat(same(judge("Yes", "Yes"), "Washington").right()).isTrue();
 
-        assertThat(asked.get(0).marks().values()).doesNotContainAnyElementsOf(asked.get(1).marks().values());
+        assertThat(asked.get(0).marks().values())
+                .doesNotContainAnyElementsOf(asked.get(1).marks().values());
     }
 
     @Test
@@ -114,8 +119,10 @@ class JudgedAnswersTest {
     void points_areReadBehindTheKey_andRightFromSevenOn() {
         RatedAnswer rated = new RatedAnswer(RatedAnswer.LEAST);
 
-        assertThat(rated.mark(QUESTION, "Washington", "There.", judge("6")).right()).isFalse();
-        assertThat(rated.mark(QUESTION, "Washington", "There.", judge("7/10")).right()).isTrue();
+        assertThat(rated.mark(QUESTION, "Washington", "There.", judge("6")).right())
+                .isFalse();
+        assertThat(rated.mark(QUESTION, "Washington", "There.", judge("7/10")).right())
+                .isTrue();
         assertThat(rated.mark(QUESTION, "", "There.", judge("10")).points()).isEqualTo(OptionalInt.of(10));
         assertThat(asked.get(1).asText()).contains("reference");
         assertThat(asked.get(2).asText()).doesNotContain("reference");
@@ -125,9 +132,9 @@ class JudgedAnswersTest {
     void pointsOffTheMenu_areNotScored() {
         RatedAnswer rated = new RatedAnswer(5);
 
-        assertThat(List.of("0", "11", "7.5", "good", "-3"))
-                .allSatisfy(said -> assertThat(rated.mark(QUESTION, "", "There.", judge(said)).unscored())
-                        .contains("something else"));
+        assertThat(List.of("0", "11", "7.5", "good", "-3")).allSatisfy(said -> assertThat(
+                        rated.mark(QUESTION, "", "There.", judge(said)).unscored())
+                .contains("something else"));
         assertThatThrownBy(() -> new RatedAnswer(11)).hasMessageContaining("1 to 10");
     }
 
@@ -135,11 +142,18 @@ class JudgedAnswersTest {
     void sideBySide_isWorseOnlyIfBothOrdersSaySo() {
         PreferredAnswer preferred = new PreferredAnswer();
 
-        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("2", "1")).right()).isFalse();
-        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("1", "2")).right()).isTrue();
-        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("2", "2")).right()).isTrue();
-        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("Tie", "1")).right()).isTrue();
-        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("1", "both")).unscored()).contains("`both`");
+        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("2", "1")).right())
+                .isFalse();
+        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("1", "2")).right())
+                .isTrue();
+        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("2", "2")).right())
+                .isTrue();
+        assertThat(preferred.mark(QUESTION, "theirs", "ours", judge("Tie", "1")).right())
+                .isTrue();
+        assertThat(preferred
+                        .mark(QUESTION, "theirs", "ours", judge("1", "both"))
+                        .unscored())
+                .contains("`both`");
     }
 
     @Test

@@ -84,7 +84,11 @@ public final class RowsCsv {
                 Integer.toString(price.unmeasured()),
                 Double.toString(trial.took().toMillis() / 1000.0),
                 trial.unscored().orElse(""),
-                trial.opinion().map(Opinion::points).filter(OptionalDouble::isPresent).map(p -> Double.toString(p.getAsDouble())).orElse(""));
+                trial.opinion()
+                        .map(Opinion::points)
+                        .filter(OptionalDouble::isPresent)
+                        .map(p -> Double.toString(p.getAsDouble()))
+                        .orElse(""));
     }
 
     private static String score(Trial trial, String rival) {

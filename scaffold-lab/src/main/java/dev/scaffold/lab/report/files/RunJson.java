@@ -126,7 +126,10 @@ public final class RunJson {
     }
 
     private static ObjectNode missing(Missing missing) {
-        ObjectNode node = JSON.objectNode().put("absent", missing.absent()).put("unscored", missing.unscored()).put("of", missing.of());
+        ObjectNode node = JSON.objectNode()
+                .put("absent", missing.absent())
+                .put("unscored", missing.unscored())
+                .put("of", missing.of());
         node.set("worst", decision(missing.worst()));
         node.set("best", decision(missing.best()));
         return node;

@@ -81,7 +81,8 @@ public final class TerminalTable {
     private static void missing(Lines lines, Comparison comparison) {
         Missing missing = comparison.missing();
         if (missing.unknown() > 0) {
-            lines.say(Shown.count(missing.unknown()) + " of " + Shown.count(missing.of()) + " replies " + missing.words() + ": "
+            lines.say(Shown.count(missing.unknown()) + " of " + Shown.count(missing.of()) + " replies "
+                    + missing.words() + ": "
                     + missing.worst().ruling().word() + " at worst, "
                     + missing.best().ruling().word() + " at best.");
         }
@@ -95,12 +96,12 @@ public final class TerminalTable {
     }
 
     private static void opinions(Lines lines, Comparison comparison) {
-        List<ArmFigures> judged = comparison.arms().stream()
-                .filter(a -> a.opinions().isPresent())
-                .toList();
+        List<ArmFigures> judged =
+                comparison.arms().stream().filter(a -> a.opinions().isPresent()).toList();
         if (!judged.isEmpty()) {
             lines.say(Opinions.judge(comparison.run().critic(), comparison.run().model()));
-            judged.forEach(a -> lines.say("  " + a.arm() + ": " + a.opinions().orElseThrow().words()));
+            judged.forEach(
+                    a -> lines.say(a.arm() + ": " + a.opinions().orElseThrow().words()));
         }
     }
 

@@ -140,8 +140,9 @@ final class ArmsSection {
                 .flatMap(a -> a.opinions().map(o -> a.arm() + ": " + o.words()).stream())
                 .toList();
         if (!words.isEmpty()) {
-            section.warn(Opinions.judge(comparison.run().critic(), comparison.run().model()) + " "
-                    + String.join(". ", words) + ".");
+            section.warn(
+                    Opinions.judge(comparison.run().critic(), comparison.run().model()) + " " + String.join(". ", words)
+                            + ".");
         }
     }
 }

@@ -57,8 +57,9 @@ final class MadeSection {
             limits.add("How it would do with a stronger critic: here the model judged its own answers.");
         }
         if (comparison.arms().stream().anyMatch(a -> a.opinions().isPresent())) {
-            limits.add("Whether an answer that a judge called right is right. Judges favour what is long, what is sure of itself, and"
-                    + " what they might have written; have a person read some, blind.");
+            limits.add(
+                    "Whether an answer that a judge called right is right. Judges favour what is long, what is sure of itself, and"
+                            + " what they might have written; have a person read some, blind.");
         }
         if (comparison.items() < comparison.run().items()) {
             limits.add("What the rows would say that it has not come to: " + Shown.count(comparison.items()) + " of "

@@ -15,7 +15,8 @@ final class Mark {
     }
 
     static String words(Trial trial) {
-        return told(trial) + trial.judged().map(Judged::verdict).map(v -> ", " + v).orElse("");
+        return told(trial)
+                + trial.judged().map(Judged::verdict).map(v -> ", " + v).orElse("");
     }
 
     private static String told(Trial trial) {
