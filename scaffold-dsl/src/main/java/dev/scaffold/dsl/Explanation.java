@@ -56,8 +56,10 @@ public sealed interface Explanation {
      * @param sets the minimal sets of others of which one has to be met; empty if they are too many to list, and a single empty set
      *     if nothing else is needed
      * @param agreeWhen the formula
+     * @param others what other gates of the scaffold ask besides
      */
-    record OfGate(String scaffold, List<String> essential, List<Set<String>> sets, String agreeWhen)
+    record OfGate(
+            String scaffold, List<String> essential, List<Set<String>> sets, String agreeWhen, List<OtherGate> others)
             implements Explanation {
         /** How many minimal sets are listed. */
         public static final int MOST_SETS = 20;
@@ -66,12 +68,29 @@ public sealed interface Explanation {
             Objects.requireNonNull(scaffold, "scaffold");
             essential = List.copyOf(essential);
             sets = List.copyOf(sets);
+            others = List.copyOf(others);
             Objects.requireNonNull(agreeWhen, "agreeWhen");
         }
 
         @Override
         public String render() {
             return ExplanationText.of(this);
+        }
+    }
+
+    /**
+     * What a gate besides the one on answers asks.
+     *
+     * @param name as a script writes it, as in {@code assertion}
+     * @param questions that are asked in its name; may be empty
+     * @param about what it asks for
+     * @param mostCalls how many calls it takes at most; of a gate on peers, the whole dialogue
+     */
+    record OtherGate(String name, List<String> questions, String about, long mostCalls) {
+        public OtherGate {
+            Objects.requireNonNull(name, "name");
+            questions = List.copyOf(questions);
+            Objects.requireNonNull(about, "about");
         }
     }
 }

@@ -95,6 +95,11 @@ final class ExplanationText {
             lines.add(gate.sets().size() == 1 ? "and these" : "and one of these sets");
             gate.sets().forEach(set -> lines.add("  " + String.join(", ", set)));
         }
+        for (Explanation.OtherGate other : gate.others()) {
+            lines.add("gate " + other.name() + ", " + other.mostCalls() + " calls at most");
+            String names = String.join(", ", other.questions());
+            lines.add("  " + (names.isEmpty() ? "" : names + ": ") + other.about());
+        }
         return String.join("\n", lines);
     }
 }

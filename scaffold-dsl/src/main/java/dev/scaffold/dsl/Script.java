@@ -4,6 +4,7 @@ import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Scaffold;
 import dev.scaffold.dsl.analysis.Costs;
 import dev.scaffold.dsl.analysis.GateStrength;
+import dev.scaffold.dsl.analysis.OtherGates;
 import dev.scaffold.dsl.compile.Compiled;
 import dev.scaffold.dsl.compile.Compiler;
 import dev.scaffold.dsl.compile.GateText;
@@ -282,7 +283,8 @@ public final class Script {
                 GateStrength.applyingDiagram(plan)
                         .map(d -> d.minimalSets(Explanation.OfGate.MOST_SETS))
                         .orElse(List.of()),
-                GateText.of(plan.agreeWhen()));
+                GateText.of(plan.agreeWhen()),
+                OtherGates.of(compiled(scaffold)));
     }
 
     /** Its tests, in order. */

@@ -65,7 +65,27 @@ class BoundsTest {
                 "argument { claim 1 } ask a of claim essential by rederive ask b of claim essential by formula "
                         + "gate answer { repair up to 1 time } gate assertion { presuppositions 0..3 questions separate }");
 
-        assertThat(bounds.mostCalls()).isEqualTo(2 * (1 + 2) + 2 * (2 + 1 + 3));
+        assertThat(bounds.mostCalls()).isEqualTo(2 * (1 + 2 * (1 + 3)) + 2 * (2 + 1 + 3 + 1));
+    }
+
+    @Test
+    void tokensOfTheGateOnAssertions_areThoseOfItsCalls() {
+        Bounds bounds = bounds("questions separate draft { at most 400 tokens } ask a of draft essential \"A?\" "
+                + "gate answer { } gate assertion { presuppositions 0..2 questions separate }");
+
+        assertThat(bounds.mostCalls()).isEqualTo(1 + 2 * (1 + 2 + 2) + 2 * (1 + 2 + 1));
+        assertThat(bounds.mostOutputTokens())
+                .hasValue(400 + 2 * (1 + 2 + 2) * 160 + 2 * (100 + 2 * 60) + 2 * (2 + 1) * 160);
+    }
+
+    @Test
+    void tokensOfTheGateOnRevisions_areThoseOfItsCalls() {
+        Bounds bounds = bounds("questions separate draft { at most 400 tokens } ask a of draft essential \"A?\" "
+                + "gate answer { } gate revision { blind 1 }");
+
+        assertThat(bounds.mostCalls()).isEqualTo(4 + 1 + 3 + 2 * (1 + 2) + 2 + 2);
+        assertThat(bounds.mostOutputTokens())
+                .hasValue(4 * 160 + 400 + (400 + 2 * 160) + 2 * (600 + 2 * 160) + (2 + 2) * 160);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.scaffold.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.scaffold.Deliberation;
 import dev.scaffold.Model;
@@ -141,6 +142,25 @@ class ScriptApiTest {
         assertThatThrownBy(() -> script.explain("fit"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("question: `demo.cq` asks no `fit`; did you mean `fits`?");
+    }
+
+    @Test
+    void explainGate_namesWhatOtherGatesAskAndTheirPrice() {
+        assertThat(Script.builtInScript("steadfast").explainGate("steadfast").render())
+                .endsWith(
+                        """
+                        gate revision, 18 calls at most
+                          position-supported: an earlier position changes for reasons that stand up, never for insistence
+                        gate assertion, 24 calls at most
+                          premise-1, premise-2: essential where something that the user takes for granted is not so: the answer corrects it""");
+        assertThat(Script.builtInScript("panel").explainGate("panel").others())
+                .extracting(Explanation.OtherGate::name, Explanation.OtherGate::mostCalls)
+                .containsExactly(tuple(
+                        "peers",
+                        Script.builtInScript("panel")
+                                .bounds("panel")
+                                .mostDialogueCalls()
+                                .orElseThrow()));
     }
 
     @Test

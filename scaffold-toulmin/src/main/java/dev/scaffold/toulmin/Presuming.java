@@ -138,11 +138,11 @@ final class Presuming {
      */
     private double leaning() {
         if (leaning.isEmpty()) {
-            leaning = Opposites.lead(
-                    told(0, "true", DialoguePrompts.UNKNOWABLE, "Yes"),
-                    told(0, "false", DialoguePrompts.UNKNOWABLE, "No"));
+            Optional<WordChoice.Told> yes = told(0, "true", DialoguePrompts.UNKNOWABLE, "Yes");
+            Optional<WordChoice.Told> no = told(0, "false", DialoguePrompts.UNKNOWABLE, "No");
+            leaning = OptionalDouble.of(Opposites.lead(yes, no).orElse(0));
         }
-        return leaning.orElse(0);
+        return leaning.getAsDouble();
     }
 
     /** Whether the proposed answer is right. Sources stand inside fences, a question alone needs none. */

@@ -2,7 +2,6 @@ package dev.scaffold.cli;
 
 import dev.scaffold.lab.peers.PeersFigures;
 import dev.scaffold.lab.peers.PeersProbe;
-import dev.scaffold.lab.peers.PeersTable;
 import dev.scaffold.lab.probes.BeliefAssertionProbe;
 import dev.scaffold.lab.probes.PremiseFigures;
 import dev.scaffold.lab.probes.PressureFigures;
@@ -11,6 +10,7 @@ import dev.scaffold.lab.probes.PresuppositionProbe;
 import dev.scaffold.lab.report.files.ProbeFiles;
 import dev.scaffold.lab.report.files.ProbeTable;
 import dev.scaffold.lab.report.probes.BeliefReport;
+import dev.scaffold.lab.report.probes.PeersReport;
 import dev.scaffold.lab.report.probes.PressureReport;
 import dev.scaffold.lab.report.probes.PresuppositionReport;
 import dev.scaffold.lab.report.probes.ProbeReport;
@@ -55,7 +55,7 @@ final class ProbeOutcomes {
             }
             case PeersProbe.NAME -> {
                 PeersFigures figures = PeersProbe.of(run);
-                surroundings.out().lines(String.join("\n", PeersTable.of(figures)) + "\n");
+                show(surroundings, run, PeersReport.of(figures), folder);
                 return exitCode(figures.lead().flatMap(l -> l.rightIfAgreed().interval()));
             }
             default -> throw new IllegalArgumentException("run: of a probe that is not known here, `" + probe + "`");

@@ -81,8 +81,13 @@ class PeersCommandTest {
         Program.Run run = probe("--arms", "gated,ungated,disagree,first");
 
         assertThat(run.out())
-                .containsPattern("gated +6 +6.00 +0.00 ")
-                .containsPattern("ungated +6 +2.00 +1.00 +0.00 +1.00 ");
+                .containsPattern("\ngated +6 +0.00 ")
+                .containsPattern("\nungated +6 +1.00 .* 0.00 .* 1.00\n")
+                .containsPattern("\nungated +2.0 +0.00 ");
+        assertThat(folder.resolve("a-report/report.html"))
+                .content()
+                .contains("plane-plot", "Agreement, and what it is worth");
+        assertThat(folder.resolve("a-report/run.json")).content().contains("\"rightIfAgreed\"");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

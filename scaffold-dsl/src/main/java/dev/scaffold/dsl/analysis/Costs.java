@@ -12,6 +12,7 @@ import dev.scaffold.toulmin.Generation;
 import dev.scaffold.toulmin.PartShape;
 import dev.scaffold.toulmin.Plan;
 import dev.scaffold.toulmin.QuestionMode;
+import dev.scaffold.toulmin.dialogue.RevisionRule;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -57,6 +58,18 @@ public final class Costs {
                 dialogue,
                 calls,
                 plan.limits().outputTokens());
+    }
+
+    /** What {@code gate assertion} adds, at most. */
+    static long assertion(Plan plan) {
+        long batch = batches(plan, Presumptions.joinBatch(plan)) - batches(plan, false);
+        long judging = batch + Presumptions.alone(plan) + Presumptions.opposites(plan);
+        return ASKS * (attempts(plan) * judging + Presumptions.finding(plan));
+    }
+
+    /** What a dispute takes under {@code gate revision}, at most. */
+    static long revision(Plan plan, RevisionRule rule) {
+        return Revisions.finding() + Revisions.most(rule, ASKS * apart(plan)) + ASKS * once(plan);
     }
 
     /** What the questions on an answer take that is there already: those that travel in draft calls then travel in one of their own. */

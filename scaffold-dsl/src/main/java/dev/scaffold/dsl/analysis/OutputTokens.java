@@ -24,22 +24,23 @@ final class OutputTokens {
 
     private OutputTokens() {}
 
-    /** Empty if something has no cap: the draft, what the gates on assertions and revisions ask, or a construct that cannot be run yet. */
+    /** Empty if something has no cap: the draft, or a construct that cannot be run yet. */
     static OptionalLong most(Compiled compiled) {
         Plan plan = compiled.plan();
-        boolean otherGates =
-                compiled.assertion().isPresent() || compiled.revision().isPresent();
-        if (plan.draft().maxOutputTokens().isEmpty()
-                || otherGates
-                || !NotRunYet.in(compiled).isEmpty()) {
+        if (plan.draft().maxOutputTokens().isEmpty() || !NotRunYet.in(compiled).isEmpty()) {
             return OptionalLong.empty();
         }
         if (compiled.peers().isPresent()) {
             return OptionalLong.of(dialogue(plan, compiled.peers().get()));
         }
         long draft = plan.draft().maxOutputTokens().getAsInt() + inline(plan);
-        return OptionalLong.of(
-                Costs.attempts(plan) * (draft + ASKS * judging(plan)) + ASKS * (generating(plan) + devices(plan)));
+        long judging = ASKS * judging(plan);
+        long once = ASKS * (generating(plan) + devices(plan)) + Presumptions.findingTokens(plan);
+        long answering = Costs.attempts(plan) * (draft + judging) + once;
+        return OptionalLong.of(compiled.revision()
+                .map(rule -> Revisions.findingTokens()
+                        + Math.max(answering, Revisions.mostTokens(rule, draft, judging) + once))
+                .orElse(answering));
     }
 
     private static long dialogue(Plan plan, PeersRule rule) {
@@ -71,7 +72,8 @@ final class OutputTokens {
 
     private static long judging(Plan plan) {
         long counters = (long) plan.extras().counters().size() * CriticCap.outputTokens(1);
-        long alone = Costs.alone(plan) * CriticCap.outputTokens(List.of(), 1);
+        long alone = (Costs.alone(plan) + Presumptions.alone(plan) + Presumptions.opposites(plan))
+                * CriticCap.outputTokens(List.of(), 1);
         long others = together(plan).entrySet().stream()
                 .filter(role -> !role.getKey().equals(plan.critic()))
                 .mapToLong(role -> CriticCap.outputTokens(List.of(), role.getValue()))
@@ -88,7 +90,10 @@ final class OutputTokens {
                 : plan.extras().generations().stream()
                         .mapToLong(Generation::kept)
                         .sum();
-        long own = together(plan).getOrDefault(plan.critic(), 0) + generated - Costs.waiting(plan);
+        long own = together(plan).getOrDefault(plan.critic(), 0)
+                + generated
+                + Presumptions.together(plan)
+                - Costs.waiting(plan);
         return plan.extracted().isEmpty() && own == 0 ? 0 : CriticCap.outputTokens(plan.extracted(), (int) own);
     }
 

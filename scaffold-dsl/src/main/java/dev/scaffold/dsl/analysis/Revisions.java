@@ -1,5 +1,7 @@
 package dev.scaffold.dsl.analysis;
 
+import dev.scaffold.toulmin.CriticCap;
+import dev.scaffold.toulmin.Device;
 import dev.scaffold.toulmin.dialogue.RevisionRule;
 import dev.scaffold.toulmin.dialogue.RevisionStep;
 import dev.scaffold.toulmin.dialogue.Sign;
@@ -28,11 +30,34 @@ final class Revisions {
      * @param judging what the questions on one argument take at most
      */
     static long most(RevisionRule rule, long judging) {
+        return 1 + CALLS_AN_ANSWER * rule.blind() + SIDES * (1 + judging) + weighed(rule);
+    }
+
+    /** Output tokens of the calls of {@link #finding}. */
+    static long findingTokens() {
+        return FINDING * CriticCap.outputTokens(1);
+    }
+
+    /**
+     * Output tokens of the calls of {@link #most}.
+     *
+     * @param draft what one draft takes
+     * @param judging what the questions on one argument take
+     */
+    static long mostTokens(RevisionRule rule, long draft, long judging) {
+        long answer = draft + (CALLS_AN_ANSWER - 1) * CriticCap.outputTokens(1);
+        return draft
+                + answer * rule.blind()
+                + SIDES * (CriticCap.outputTokens(Device.REDERIVE) + judging)
+                + weighed(rule) * CriticCap.outputTokens(1);
+    }
+
+    private static long weighed(RevisionRule rule) {
         boolean orders = rule.takes(RevisionStep.BOTH_ORDERS);
         long choice = looksAt(rule, Sign.CHOICE) ? (orders ? SIDES : 1) : 0;
         long truth = looksAt(rule, Sign.TRUTH) ? SIDES : 0;
         long steps = looksAt(rule, Sign.STEPS) ? SIDES : 0;
-        return 1 + CALLS_AN_ANSWER * rule.blind() + SIDES * (1 + judging) + choice + truth + steps;
+        return choice + truth + steps;
     }
 
     private static boolean looksAt(RevisionRule rule, Sign sign) {

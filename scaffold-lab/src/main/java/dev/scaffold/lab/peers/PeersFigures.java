@@ -3,6 +3,7 @@ package dev.scaffold.lab.peers;
 import dev.scaffold.Usage;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.statistics.EqualTokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public record PeersFigures(
      * @param withTurn0 Coral's metrics as published; empty where there is no dialogue
      * @param withoutTurn0 the same where nothing counts that looks at turn 0
      * @param price what it cost
+     * @param took how long that took, one call after the other
      */
     public record Arm(
             String name,
@@ -50,5 +52,6 @@ public record PeersFigures(
             double turns,
             Optional<CoralMeans> withTurn0,
             Optional<CoralMeans> withoutTurn0,
-            Usage price) {}
+            Usage price,
+            Duration took) {}
 }

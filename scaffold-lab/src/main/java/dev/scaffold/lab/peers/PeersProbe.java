@@ -9,6 +9,7 @@ import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.EqualTokens;
 import dev.scaffold.lab.statistics.Pool;
 import dev.scaffold.lab.statistics.Resamples;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,8 @@ public final class PeersProbe {
                 dialogues.stream().mapToInt(List::size).average().orElse(0),
                 coral(dialogues, Coral.From.TURN_0),
                 coral(dialogues, Coral.From.TURN_1),
-                all.stream().map(Trial::price).reduce(Usage.NONE, Usage::plus));
+                all.stream().map(Trial::price).reduce(Usage.NONE, Usage::plus),
+                all.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus));
     }
 
     private static Optional<CoralMeans> coral(List<List<Said>> dialogues, Coral.From from) {

@@ -2,6 +2,7 @@ package dev.scaffold.lab.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.scaffold.Reply;
@@ -11,6 +12,9 @@ import dev.scaffold.Usage;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Calls;
+import dev.scaffold.lab.report.files.ProbeTable;
+import dev.scaffold.lab.report.probes.PeersReport;
+import dev.scaffold.lab.report.probes.ProbeReport;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
@@ -177,17 +181,31 @@ class PeersProbeTest {
     }
 
     @Test
-    void table_hasALineForEachArm() throws InterruptedException {
-        List<String> lines = PeersTable.of(figures());
+    void report_hasALineForEachArm_andNoneWiderThanATerminal() throws InterruptedException {
+        List<String> lines = ProbeTable.of(PeersReport.of(figures()));
 
+        assertThat(lines.get(0))
+                .isEqualTo("Where gated dialogues agree they are right 1.00 of the time, ungated ones 0.50;");
         assertThat(lines)
                 .filteredOn(l -> l.startsWith("gated "))
                 .first()
                 .asString()
                 .contains("0.50 ", "1.00");
         PeersArms.NAMES.forEach(name -> assertThat(lines).anyMatch(l -> l.startsWith(name)));
-        assertThat(lines)
-                .anyMatch(l -> l.startsWith("the same where the gated dialogues agreed: majority of 6 right 1.00"));
+        assertThat(lines).anyMatch(l -> l.matches("where they agreed +6\\S* +1\\.00 .*"));
+        assertThat(lines).allMatch(l -> l.length() <= 80);
+    }
+
+    @Test
+    void report_drawsWhatAgreementIsWorth() throws InterruptedException {
+        ProbeReport report = PeersReport.of(figures());
+
+        assertThat(report.plane().points())
+                .extracting(ProbeReport.Point::label, ProbeReport.Point::across, ProbeReport.Point::up)
+                .contains(tuple("gated", 0.0, 0.5), tuple("ungated", 0.5, 0.5));
+        assertThat(report.leads())
+                .extracting(ProbeReport.Lead::label)
+                .contains("gated:ungated, right if agreed", "gated:majority, right where agreed");
     }
 
     @Test

@@ -103,6 +103,16 @@ public final class ExplanationJson {
             json.writeEndArray();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("otherGates");
+        for (Explanation.OtherGate other : gate.others()) {
+            json.writeStartObject();
+            json.writeStringField("gate", other.name());
+            names("questions", other.questions());
+            json.writeStringField("about", other.about());
+            json.writeNumberField("mostCalls", other.mostCalls());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void names(String field, List<String> names) throws IOException {

@@ -90,8 +90,8 @@ public final class ProbePage {
             section.plot(
                     "plane-plot",
                     "Each arm by its " + report.plane().across() + " and its "
-                            + report.plane().up()
-                            + ". On the line lie those who always do the same, and who throw a coin.");
+                            + report.plane().up() + ". "
+                            + report.plane().fakes().words());
         }
         if (!report.leads().isEmpty()) {
             section.plot(

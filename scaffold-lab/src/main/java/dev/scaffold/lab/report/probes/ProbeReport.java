@@ -18,6 +18,8 @@ import java.util.Objects;
 public record ProbeReport(
         RunInfo run, String headline, String price, List<Sheet> sheets, Plane plane, List<Lead> leads, Object figures) {
 
+    private static final String ALWAYS_THE_SAME = "On the line lie those who always do the same, and who throw a coin.";
+
     public ProbeReport {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(headline, "headline");
@@ -48,9 +50,22 @@ public record ProbeReport(
     /** Where fakes lie in a plane. */
     public enum Fakes {
         /** From the upper left to the lower right. */
-        FALLING,
+        FALLING(ALWAYS_THE_SAME),
         /** From the lower left to the upper right. */
-        RISING
+        RISING(ALWAYS_THE_SAME),
+        /** From the lower left to the upper right, where one is worth as much as the other. */
+        EVEN("On the line lie those whose agreement is as often wrong as right.");
+
+        private final String words;
+
+        Fakes(String words) {
+            this.words = words;
+        }
+
+        /** What the line says. */
+        public String words() {
+            return words;
+        }
     }
 
     /**
