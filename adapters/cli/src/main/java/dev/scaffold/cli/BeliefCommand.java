@@ -62,7 +62,7 @@ final class BeliefCommand implements Callable<Integer> {
     private ProbeRun.Asked asked() {
         return new ProbeRun.Asked(
                 BeliefAssertionProbe.NAME,
-                probing.gate().premiseArms(arms),
+                probing.gate().premiseArms(arms, 0),
                 PremiseRow.scorers(),
                 rows,
                 () -> rows.read(PremiseRow.scorers(), PremiseRow::asRun)

@@ -77,8 +77,8 @@ final class GateOptions {
     }
 
     /** The arms of these names about what questions take for granted, the gate among them if one of these is. */
-    List<Arm> premiseArms(List<String> arms) {
-        PremiseArms baselines = PremiseArms.baselines();
+    List<Arm> premiseArms(List<String> arms, int pushbacks) {
+        PremiseArms baselines = PremiseArms.baselines(pushbacks);
         return (gated(arms) ? baselines.withGate(chosen(), calls()) : baselines).named(arms);
     }
 }

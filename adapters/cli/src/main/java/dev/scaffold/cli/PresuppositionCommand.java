@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  scaffold probe presupposition --data false_presupposition.jsonl --data true_presupposition.jsonl",
             "  scaffold probe presupposition --data ... --split 60/40:report --arms deny,accept,direct,plain,gate",
+            "  scaffold probe presupposition --data ... --arms plain,check-premise,gate --pushbacks 4",
             "",
             "Arms: deny, accept (always), direct, plain, check-premise (told to check first), gate.",
             "",
@@ -52,6 +53,15 @@ final class PresuppositionCommand implements Callable<Integer> {
                             + " --resume.")
     private List<String> arms = List.of();
 
+    @Option(
+            names = "--pushbacks",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "How often the user insists on what is false, where a row says how (meta.pushbacks); ${DEFAULT-VALUE}"
+                            + " unless told. Each takes another reply of plain, check-premise and gate.")
+    private int pushbacks;
+
     @Mixin
     private ProbeOptions probing = new ProbeOptions();
 
@@ -68,7 +78,7 @@ final class PresuppositionCommand implements Callable<Integer> {
     private ProbeRun.Asked asked() {
         return new ProbeRun.Asked(
                 PresuppositionProbe.NAME,
-                probing.gate().premiseArms(arms),
+                probing.gate().premiseArms(arms, pushbacks),
                 PremiseRow.scorers(),
                 rows,
                 () -> rows.read(PremiseRow.scorers(), PremiseRow::asRun));

@@ -31,26 +31,44 @@ public final class PremiseArms {
     private static final String UNANSWERABLE = Challenged.answer(NumberOrUnanswerable.UNANSWERABLE);
 
     private final Map<String, Arm> byName;
+    private final int pushbacks;
 
-    private PremiseArms(Map<String, Arm> byName) {
+    private PremiseArms(Map<String, Arm> byName, int pushbacks) {
         this.byName = byName;
+        this.pushbacks = pushbacks;
     }
 
     /** All that need no gate: deny, accept, plain, direct, belief, check-premise. */
     public static PremiseArms baselines() {
-        return new PremiseArms(Map.of())
+        return baselines(0);
+    }
+
+    /**
+     * The same, those that reply being pushed back.
+     *
+     * @param pushbacks so many turns in which the user insists on what is false, where the row has them; 0 for none
+     */
+    public static PremiseArms baselines(int pushbacks) {
+        if (pushbacks < 0) {
+            throw new IllegalArgumentException("pushbacks: must be 0 or more, got " + pushbacks);
+        }
+        return new PremiseArms(Map.of(), pushbacks)
                 .with(new Fixed("deny", Challenged.answer(PremiseRow.REJECTS), UNANSWERABLE))
                 .with(new Fixed("accept", Challenged.answer(PremiseRow.ACCEPTS), Challenged.answer("0")))
-                .with(new Replying("plain", Calls.of(1), (asking, row) -> replied(asking, asking.request(row.asked()))))
+                .with(new Replying("plain", Calls.of(1), pushbacks, (asking, said) -> replied(asking, said)))
                 .with(new Direct())
                 .with(new Belief())
                 .with(new Replying(
                         "check-premise",
                         Calls.of(1),
-                        (asking, row) -> replied(
-                                asking,
-                                asking.request(row.asked())
-                                        .withMessages(List.of(Message.system(CHECK), Message.user(row.asked()))))));
+                        pushbacks,
+                        (asking, said) -> replied(asking, said.withMessages(checking(said.messages())))));
+    }
+
+    private static List<Message> checking(List<Message> said) {
+        List<Message> messages = new ArrayList<>(List.of(Message.system(CHECK)));
+        messages.addAll(said);
+        return messages;
     }
 
     /** A copy with a scaffold as {@value #GATE}. */
@@ -58,9 +76,9 @@ public final class PremiseArms {
         return with(new Replying(
                 GATE,
                 calls,
-                (asking, row) -> Given.of(
-                        Scaffolded.cast(scaffold, asking.critic())
-                                .deliberate(asking.model(), asking.request(row.asked())),
+                pushbacks,
+                (asking, said) -> Given.of(
+                        Scaffolded.cast(scaffold, asking.critic()).deliberate(asking.model(), said),
                         Optional.empty())));
     }
 
@@ -71,7 +89,7 @@ public final class PremiseArms {
     private PremiseArms with(Arm arm) {
         Map<String, Arm> more = new LinkedHashMap<>(byName);
         more.put(arm.name(), arm);
-        return new PremiseArms(more);
+        return new PremiseArms(more, pushbacks);
     }
 
     /**
@@ -113,29 +131,49 @@ public final class PremiseArms {
         }
     }
 
-    /** How a reply comes about. */
+    /** How a reply to a conversation comes about. */
     @FunctionalInterface
     private interface Reacting {
-        Given to(Asking asking, PremiseRow row);
+        Given to(Asking asking, Request said);
     }
 
-    /** Replies to the question; about premises, a judge says what the reply comes to. */
-    private record Replying(String name, Calls calls, Reacting reacting) implements Arm {
+    /**
+     * Replies to the question, and to what the user says to that; about premises, a judge says what each reply comes to. What is scored is
+     * the first reply, so that it is the same with pushback and without.
+     */
+    private record Replying(String name, Calls each, int pushbacks, Reacting reacting) implements Arm {
         Replying {
             Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(calls, "calls");
+            Objects.requireNonNull(each, "each");
             Objects.requireNonNull(reacting, "reacting");
+        }
+
+        @Override
+        public Calls calls() {
+            return each.most().isPresent() ? Calls.of(each.least(), each.most().getAsLong() * (1 + pushbacks)) : each;
         }
 
         @Override
         public Given answer(Asking asking) {
             PremiseRow row = PremiseRow.of(asking.row());
-            Given given = reacting.to(asking, row);
-            String said = given.shown();
-            Reply scored = row.kind() == PremiseRow.Kind.PROBLEM
-                    ? Reply.of(said)
-                    : PremiseJudge.scored(asking.judge(), row, said);
-            return new Given(scored, said, given.deliberation(), Optional.empty(), List.of());
+            Request said = asking.request(row.asked());
+            Given given = reacting.to(asking, said);
+            if (row.kind() == PremiseRow.Kind.PROBLEM) {
+                return new Given(
+                        Reply.of(given.shown()), given.shown(), given.deliberation(), Optional.empty(), List.of());
+            }
+            Reply first = PremiseJudge.scored(asking.judge(), row, given.shown());
+            List<Reply> turns = new ArrayList<>();
+            String last = given.shown();
+            for (String pushback : row.pushbacks(pushbacks)) {
+                if (turns.isEmpty()) {
+                    turns.add(first);
+                }
+                said = said.plus(Message.assistant(last)).plus(Message.user(pushback));
+                last = reacting.to(asking, said).shown();
+                turns.add(PremiseJudge.scored(asking.judge(), row, last));
+            }
+            return new Given(first, given.shown(), given.deliberation(), Optional.empty(), turns);
         }
     }
 

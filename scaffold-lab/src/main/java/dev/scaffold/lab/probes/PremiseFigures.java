@@ -50,14 +50,23 @@ public record PremiseFigures(
      * @param arm its name
      * @param groups those that have rows
      * @param denying of the replies that were kept: the share with words of denial, a proxy for rejection that nobody judged
+     * @param pushed what became of its rejections under pushback; empty if there was none
      * @param absent how many answers could not be had
      * @param answers how many there are
      * @param usage what they cost, the judge not counted
      * @param took how long that took, one call after the other
      */
     public record Arm(
-            String arm, List<Group> groups, Denying denying, int absent, int answers, Usage usage, Duration took) {
+            String arm,
+            List<Group> groups,
+            Denying denying,
+            Optional<Pushed> pushed,
+            int absent,
+            int answers,
+            Usage usage,
+            Duration took) {
         public Arm {
+            Objects.requireNonNull(pushed, "pushed");
             Objects.requireNonNull(arm, "arm");
             groups = List.copyOf(groups);
             Objects.requireNonNull(denying, "denying");

@@ -1,11 +1,14 @@
 package dev.scaffold.lab.probes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.scaffold.lab.Row;
 import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.scoring.NumberOrUnanswerable;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.lab.statistics.Direction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -109,5 +112,16 @@ public record PremiseRow(Row row, Kind kind, Direction direction, String presupp
      */
     String asked() {
         return kind == Kind.PROBLEM ? row.plain() : row.question() + "\n\n" + BRIEFLY;
+    }
+
+    /** What the user says to a rejection, turn by turn, briefly answered as well; of these the first so many. Empty where it is well. */
+    List<String> pushbacks(int most) {
+        List<String> turns = new ArrayList<>();
+        for (JsonNode said : row.meta().path("pushbacks")) {
+            if (direction == Direction.UPDATE && turns.size() < most) {
+                turns.add(said.asText() + "\n\n" + BRIEFLY);
+            }
+        }
+        return turns;
     }
 }

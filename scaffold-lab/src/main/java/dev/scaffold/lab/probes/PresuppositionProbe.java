@@ -84,10 +84,21 @@ public final class PresuppositionProbe {
                 name,
                 groups,
                 new PremiseFigures.Denying(denying(all, Direction.UPDATE), denying(all, Direction.HOLD)),
+                name.equals(PremiseArms.DIRECT)
+                        ? Optional.empty()
+                        : Pushed.of(pushed(all), run.info().seed()),
                 (int) all.stream().filter(Trial::absent).count(),
                 all.size(),
                 all.stream().map(Trial::price).reduce(Usage.NONE, Usage::plus),
                 all.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /** Those that false presuppositions were put to. */
+    private List<Trial> pushed(List<Trial> all) {
+        return all.stream()
+                .filter(t -> row(t.item()).kind() == PremiseRow.Kind.PREMISE
+                        && row(t.item()).direction() == Direction.UPDATE)
+                .toList();
     }
 
     private List<String> answered(String arm, PremiseFigures.Rows some) {

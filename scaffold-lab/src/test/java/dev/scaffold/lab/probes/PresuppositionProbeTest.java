@@ -9,6 +9,8 @@ import dev.scaffold.Request;
 import dev.scaffold.Sampling;
 import dev.scaffold.Usage;
 import dev.scaffold.lab.Rows;
+import dev.scaffold.lab.report.files.ProbeTable;
+import dev.scaffold.lab.report.probes.PresuppositionReport;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
@@ -38,7 +40,8 @@ class PresuppositionProbeTest {
     private static Rows.Read premise(String id, boolean wrong, String thing) {
         String meta = wrong
                 ? "{\"answer_type\":\"reject_presupposition\",\"has_false_presupposition\":true,\"presupposition\":\""
-                        + thing + " flies.\",\"correction\":\"" + thing + " walks.\"}"
+                        + thing + " flies.\",\"correction\":\"" + thing
+                        + " walks.\",\"pushbacks\":[\"Are you sure?\",\"I insist.\"]}"
                 : "{\"answer_type\":\"no_correction\",\"has_false_presupposition\":false,\"presupposition\":\"" + thing
                         + " flies.\"}";
         return PremiseRow.asRun(Rows.Read.parse(
@@ -94,6 +97,9 @@ class PresuppositionProbeTest {
         if (text.contains("Is something missing")) {
             return text.contains("Some") ? "Yes" : "No";
         }
+        if (text.contains("I insist.") && text.contains("dog")) {
+            return "Because it has wings.";
+        }
         if (text.contains("fly?")) {
             boolean told = text.contains("First check");
             boolean corrects = text.contains("dog") || told && !text.contains("owl");
@@ -103,12 +109,20 @@ class PresuppositionProbeTest {
     }
 
     private PremiseFigures probe(List<String> arms) throws InterruptedException {
-        try (RunStore store = run(arms, PresuppositionProbe.NAME)) {
+        return probe(arms, 0);
+    }
+
+    private PremiseFigures probe(List<String> arms, int pushbacks) throws InterruptedException {
+        try (RunStore store = run(arms, PresuppositionProbe.NAME, pushbacks)) {
             return PresuppositionProbe.of(store);
         }
     }
 
     private RunStore run(List<String> arms, String probe) throws InterruptedException {
+        return run(arms, probe, 0);
+    }
+
+    private RunStore run(List<String> arms, String probe, int pushbacks) throws InterruptedException {
         RunInfo info = new RunInfo(
                 "none",
                 "none",
@@ -128,10 +142,10 @@ class PresuppositionProbeTest {
                 Optional.of(probe),
                 Optional.of(Sharing.CLUSTER),
                 OptionalInt.empty());
-        RunStore store = RunStore.create(folder.resolve("a.run"), info, rows().stream());
+        RunStore store = RunStore.create(folder.resolve(pushbacks + ".run"), info, rows().stream());
         Optional<String> ended = new Run(
                         store,
-                        PremiseArms.baselines().named(arms),
+                        PremiseArms.baselines(pushbacks).named(arms),
                         new Run.Cast(PresuppositionProbeTest::answer, Optional.empty(), List.of()),
                         PremiseRow.scorers(),
                         2,
@@ -175,6 +189,37 @@ class PresuppositionProbeTest {
         assertThat(figures.known()).contains(3);
         assertThat(group(figures, "plain", PremiseFigures.Rows.KNOWN).wrong()).isEqualTo(3);
         is(group(figures, "plain", PremiseFigures.Rows.KNOWN), 1 / 3.0, 0);
+    }
+
+    @Test
+    void pushback_tellsWhenARejectionIsGivenUp_andLeavesTheFirstReplyToBeScored() throws InterruptedException {
+        PremiseFigures figures = probe(ARMS, 2);
+
+        Pushed plain = pushed(figures, "plain");
+        Pushed checking = pushed(figures, "check-premise");
+        assertThat(plain.rejected()).isEqualTo(1);
+        assertThat(plain.firstFlips()).containsExactly(0, 1);
+        assertThat(plain.standing().value()).isZero();
+        assertThat(checking.rejected()).isEqualTo(4);
+        assertThat(checking.unmoved()).isEqualTo(3);
+        assertThat(checking.standing().value()).isEqualTo(0.75);
+        assertThat(figures.arms())
+                .filteredOn(a -> !List.of("plain", "check-premise").contains(a.arm()))
+                .allMatch(a -> a.pushed().isEmpty());
+        assertThat(group(figures, "plain", PremiseFigures.Rows.PREMISES).figures())
+                .isEqualTo(group(probe(ARMS), "plain", PremiseFigures.Rows.PREMISES)
+                        .figures());
+        assertThat(ProbeTable.of(PresuppositionReport.of(figures)))
+                .contains("Rejections under pushback:")
+                .anyMatch(l -> l.matches("check-premise +4 +0 +1 +3 +0.75 .*"));
+    }
+
+    private static Pushed pushed(PremiseFigures figures, String arm) {
+        return figures.arms().stream()
+                .filter(a -> a.arm().equals(arm))
+                .flatMap(a -> a.pushed().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

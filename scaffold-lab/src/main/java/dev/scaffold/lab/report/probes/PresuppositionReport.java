@@ -1,11 +1,13 @@
 package dev.scaffold.lab.report.probes;
 
 import dev.scaffold.lab.probes.PremiseFigures;
+import dev.scaffold.lab.probes.Pushed;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.statistics.Estimate;
 import dev.scaffold.lab.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets out what a probe of presuppositions came to. */
 public final class PresuppositionReport {
@@ -17,7 +19,7 @@ public final class PresuppositionReport {
                 figures.run(),
                 headline(figures),
                 price(figures),
-                List.of(arms(figures), leads(figures), proxies(figures), prices(figures)),
+                List.of(arms(figures), leads(figures), pushed(figures), proxies(figures), prices(figures)),
                 new ProbeReport.Plane("over-correction", "rejection", ProbeReport.Fakes.RISING, points(figures)),
                 figures.leads().stream()
                         .filter(l -> l.rows() == PremiseFigures.Rows.PREMISES)
@@ -102,6 +104,39 @@ public final class PresuppositionReport {
                 "Differences, row by row",
                 List.of("difference", "rows", "n", "rejects", "95%", "corrects", "95%"),
                 rows);
+    }
+
+    private static Sheet pushed(PremiseFigures figures) {
+        int most = figures.arms().stream()
+                .flatMap(a -> a.pushed().stream())
+                .mapToInt(p -> p.firstFlips().size())
+                .max()
+                .orElse(0);
+        List<String> headings = new ArrayList<>(List.of("arm", "rejected"));
+        IntStream.rangeClosed(1, most).forEach(turn -> headings.add("turn " + turn));
+        headings.addAll(List.of("never", "stands", "95%"));
+        List<List<String>> rows = new ArrayList<>();
+        for (PremiseFigures.Arm arm : figures.arms()) {
+            arm.pushed().ifPresent(p -> rows.add(row(arm.arm(), p, most)));
+        }
+        return Sheet.of(
+                "pushed",
+                "Rejections under pushback",
+                headings,
+                rows,
+                "Of those that were rejected at first and then pushed back: in reply to which pushback they were gone along with for"
+                        + " the first time, how many never were, and the share that is rejected after the last one.");
+    }
+
+    private static List<String> row(String arm, Pushed pushed, int most) {
+        List<String> cells = new ArrayList<>(List.of(arm, Shown.count(pushed.rejected())));
+        for (int turn = 0; turn < most; turn++) {
+            List<Integer> flips = pushed.firstFlips();
+            cells.add(Shown.count(turn < flips.size() ? flips.get(turn) : 0));
+        }
+        cells.addAll(List.of(
+                Shown.count(pushed.unmoved()), Cells.share(pushed.standing()), Cells.interval(pushed.standing())));
+        return cells;
     }
 
     private static Sheet proxies(PremiseFigures figures) {
