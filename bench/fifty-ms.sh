@@ -2,14 +2,14 @@
 # A comparison against a server on this machine that answers after 50 ms, 64 calls at once, with promptfoo on the same server and the
 # same rows in turn with it. From the folder of the project, on a machine without other work:
 #
-#   sh bench/fifty-ms.sh [ROWS] [ROUNDS]     (10000 rows, which are 20000 calls, and 2 rounds unless told)
+#   sh bench/fifty-ms.sh [ROWS] [ROUNDS]     (20000 rows, which are 40000 calls, and 2 rounds unless told)
 #
 # promptfoo comes from npm, with the Node.js it wants, into a folder that is thrown away, or into $PROMPTFOO_FOLDER where it may be already.
 # Its telemetry, update check and cache are off. A rate is what the server saw: answers by seconds from the first request to the last
 # answer, so neither pays for its start. Exits with 1 if ours is below 90% of the ideal rate in every round.
 
 set -eu
-rows=${1:-10000}
+rows=${1:-20000}
 rounds=${2:-2}
 millis=50
 at_once=64

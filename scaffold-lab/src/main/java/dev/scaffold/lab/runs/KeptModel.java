@@ -73,18 +73,11 @@ final class KeptModel implements Model {
     }
 
     private KeptCall kept(KeptCall.Key key, Transcription written, Request request) {
-        try {
+        try (Turns.Turn ignored = turns.take(key)) {
             Optional<KeptCall> before = store.call(key);
-            return before.isPresent() ? before.get() : inTurn(key, written, request);
+            return before.isPresent() ? before.get() : made(key, written, request);
         } catch (RunStoreException lost) {
             throw new RunEnded(lost);
-        }
-    }
-
-    private KeptCall inTurn(KeptCall.Key key, Transcription written, Request request) {
-        try (Turns.Turn ignored = turns.take(key)) {
-            Optional<KeptCall> meanwhile = store.call(key);
-            return meanwhile.isPresent() ? meanwhile.get() : made(key, written, request);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
             throw new ModelException("cancelled", 1, cancelled);

@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 public final class Run {
     private static final int PAGE = 500;
 
+    /** Some keep and score what came while the others call, so that as many calls are under way as may be. */
+    private static final int WORKERS_A_SPARE = 8;
+
     private final RunStore store;
     private final List<Arm> arms;
     private final Cast cast;
@@ -111,8 +114,9 @@ public final class Run {
 
     private Optional<String> go(List<Arm> some, Stage stage, Tally tally, Prefix prefix) throws InterruptedException {
         AtomicReference<Throwable> broken = new AtomicReference<>();
-        ExecutorService threads = Executors.newFixedThreadPool(concurrency);
-        Semaphore room = new Semaphore(concurrency);
+        int workers = concurrency + concurrency / WORKERS_A_SPARE;
+        ExecutorService threads = Executors.newFixedThreadPool(workers);
+        Semaphore room = new Semaphore(workers);
         try {
             List<StoredItem> page = some.isEmpty() ? List.of() : store.items(Optional.empty(), PAGE);
             while (!page.isEmpty() && broken.get() == null && !prefix.enough()) {
@@ -133,7 +137,7 @@ public final class Run {
                 }
                 page = store.items(Optional.of(page.get(page.size() - 1)), PAGE);
             }
-            room.acquire(concurrency);
+            room.acquire(workers);
         } finally {
             threads.shutdownNow();
             boolean ignored = threads.awaitTermination(1, TimeUnit.MINUTES);
