@@ -42,12 +42,7 @@ class CompareCommandTest {
                   gate answer { repair up to 1 times  otherwise abstain }
                 }
                 """);
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < ROWS; i++) {
-            rows.append("{\"id\":\"r" + i + "\",\"task\":\"sums\",\"prompt\":\"What do " + i
-                    + " and 4 make?\",\"answer\":\"" + (i + 4) + "\",\"meta\":{\"answer_type\":\"number\"}}\n");
-        }
-        Files.writeString(folder.resolve("rows.jsonl"), rows);
+        Sums.rows(ROWS, folder.resolve("rows.jsonl"));
     }
 
     @AfterEach

@@ -35,12 +35,7 @@ class JudgeCommandTest {
         server = Endpoints.serving("adder", this::reply);
         script("first.cq", "Is it fine?");
         script("other.cq", "Is the sum right?");
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < ROWS; i++) {
-            rows.append("{\"id\":\"r" + i + "\",\"task\":\"sums\",\"prompt\":\"What do " + i
-                    + " and 4 make?\",\"answer\":\"" + (i + 4) + "\",\"meta\":{\"answer_type\":\"number\"}}\n");
-        }
-        Files.writeString(folder.resolve("rows.jsonl"), rows);
+        Sums.rows(ROWS, folder.resolve("rows.jsonl"));
     }
 
     @AfterEach
