@@ -190,16 +190,25 @@ final class RunOptions {
      */
     int go(Surroundings surroundings, RunStore store, Cast playing, Stopping stopping, IntSupplier telling) {
         Optional<String> ended = trials(surroundings, store, playing, stopping);
-        if (ended.isPresent() && store.finished() == 0) {
-            throw CommandFailure.failed(ended.get(), new IllegalStateException(ended.get()));
+        if (ended.isPresent()) {
+            return unfinished(surroundings, store, ended.get(), telling);
         }
         int told = telling.getAsInt();
-        if (ended.isPresent()) {
-            surroundings.err().say("Not finished: " + ended.get());
-            return ExitCode.FAILED;
-        }
         export(store);
         return told;
+    }
+
+    private static int unfinished(Surroundings surroundings, RunStore store, String why, IntSupplier telling) {
+        if (store.finished() == 0) {
+            throw CommandFailure.failed(why, new IllegalStateException(why));
+        }
+        try {
+            telling.getAsInt();
+        } catch (IllegalArgumentException tooFew) {
+            throw CommandFailure.failed(why, tooFew);
+        }
+        surroundings.err().say("Not finished: " + why);
+        return ExitCode.FAILED;
     }
 
     private Optional<String> trials(Surroundings surroundings, RunStore store, Cast playing, Stopping stopping) {

@@ -232,6 +232,23 @@ class CompareCommandTest {
     }
 
     @Test
+    void endedBeforeThereIsAnythingToCompare_saysWhyItEnded() {
+        Program.Run stopped = compare(
+                "--max-tokens",
+                "100",
+                "--max-tokens-total",
+                "137",
+                "--concurrency",
+                "1",
+                "--arms",
+                "plain,cot,scaffolded");
+
+        assertThat(calls).hasValue(1);
+        assertThat(stopped.exitCode()).isEqualTo(3);
+        assertThat(stopped.err()).contains("137 tokens of the run are used up").doesNotContain("nothing to compare");
+    }
+
+    @Test
     void planOnly_asksNothingAndLeavesNothing() throws IOException {
         Program.Run run = compare("--plan", "--stop-early");
 

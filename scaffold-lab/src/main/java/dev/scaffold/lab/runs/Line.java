@@ -7,7 +7,6 @@ import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.UnreachableException;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The way from a run to one of its models: as many calls at once as the endpoint bears, and those that were turned away made again. A
@@ -19,7 +18,6 @@ import java.util.Optional;
  */
 record Line(Model model, Throttle throttle, Spending spending) {
     private static final int MOST_TRIES = 12;
-    private static final int MOST_UNREACHED = 5;
 
     Line {
         Objects.requireNonNull(model, "model");
@@ -41,7 +39,6 @@ record Line(Model model, Throttle throttle, Spending spending) {
         dev.scaffold.Usage cost = dev.scaffold.Usage.NONE;
         try {
             int tries = 0;
-            int unreached = 0;
             while (true) {
                 throttle.enter();
                 long started = System.nanoTime();
@@ -61,12 +58,11 @@ record Line(Model model, Throttle throttle, Spending spending) {
                     }
                 } catch (UnreachableException nobody) {
                     turnedAway = true;
-                    throttle.turnedAway(Optional.empty());
                     tries += Math.max(1, nobody.attempts());
-                    if (++unreached >= MOST_UNREACHED) {
-                        throw new RunEnded(
-                                nobody.getMessage() + " Tried " + unreached
-                                        + " times. No answer was written down as failed for it: see to the server, and resume the run");
+                    if (throttle.reachedNobody()) {
+                        throw new RunEnded(nobody.getMessage()
+                                + " Nobody was there several times in a row. No answer was written down as failed for it: see to"
+                                + " the server, and resume the run");
                     }
                 } finally {
                     if (!turnedAway) {

@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 final class Throttle {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+    private static final int MOST_UNREACHED = 5;
 
     private final int most;
     private final LongSupplier nanos;
@@ -23,6 +24,7 @@ final class Throttle {
     private int underWay;
     private long pausedUntil;
     private Duration pause = FIRST_PAUSE;
+    private int unreached;
 
     Throttle(int most) {
         this(most, System::nanoTime);
@@ -65,7 +67,33 @@ final class Throttle {
             underWay--;
             allowed = Math.min(most, allowed + 1 / allowed);
             pause = FIRST_PAUSE;
+            unreached = 0;
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * A call reached nobody. Whoever calls waits then, each time twice as long.
+     *
+     * @return whether it is no use to go on: nobody was there five times in a row, whoever called
+     */
+    boolean reachedNobody() {
+        lock.lock();
+        try {
+            underWay--;
+            boolean news = pausedUntil - nanos.getAsLong() <= 0; // calls that went out together are one try
+            if (news && unreached < MOST_UNREACHED) {
+                pausedUntil = nanos.getAsLong() + FIRST_PAUSE.toNanos() * (1L << unreached);
+                unreached++;
+            }
+            boolean gone = unreached >= MOST_UNREACHED;
+            if (gone) {
+                pausedUntil = nanos.getAsLong();
+            }
+            changed.signalAll();
+            return gone;
         } finally {
             lock.unlock();
         }

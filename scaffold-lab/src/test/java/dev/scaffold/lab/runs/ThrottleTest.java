@@ -63,6 +63,46 @@ class ThrottleTest {
     }
 
     @Test
+    void nobodyThere_fiveTimesInARow_isTheEnd_andCallsThatWentOutTogetherAreOneTime() throws InterruptedException {
+        Throttle throttle = new Throttle(4, now::get);
+        Duration waited = Duration.ZERO;
+
+        for (int time = 1; time <= 4; time++) {
+            for (int i = 0; i < 4; i++) {
+                throttle.enter();
+            }
+            for (int i = 0; i < 4; i++) {
+                assertThat(throttle.reachedNobody()).as("time %d", time).isFalse();
+            }
+            Duration pause = Duration.ofMillis(500L << (time - 1));
+            now.addAndGet(pause.toNanos());
+            waited = waited.plus(pause);
+        }
+        for (int i = 0; i < 4; i++) {
+            throttle.enter();
+        }
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(throttle.reachedNobody()).isTrue();
+        }
+        throttle.enter(); // whoever comes now need not wait
+        assertThat(waited).isEqualTo(Duration.ofMillis(7_500));
+    }
+
+    @Test
+    void answerInBetween_beginsTheCountAnew() throws InterruptedException {
+        Throttle throttle = new Throttle(1, now::get);
+
+        for (int i = 0; i < 20; i++) {
+            throttle.enter();
+            assertThat(throttle.reachedNobody()).isFalse();
+            now.addAndGet(Duration.ofMinutes(1).toNanos());
+            throttle.enter();
+            throttle.done();
+        }
+    }
+
+    @Test
     void callThatWasTurnedAway_isMadeAgain_andItsTriesCount() throws InterruptedException {
         AtomicInteger calls = new AtomicInteger();
         Model busyTwice = request -> {

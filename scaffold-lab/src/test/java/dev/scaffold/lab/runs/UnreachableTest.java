@@ -48,7 +48,7 @@ class UnreachableTest {
 
             assertThatThrownBy(() -> model.reply(REQUEST))
                     .isInstanceOf(RunEnded.class)
-                    .hasMessageContaining("is the server running? Tried 5 times.")
+                    .hasMessageContaining("is the server running? Nobody was there several times in a row.")
                     .hasMessageContaining("see to the server, and resume the run");
 
             assertThat(tries).hasValue(5);
