@@ -58,7 +58,7 @@ public final class StoredDrafts {
         return new StoredDrafts(source, arm, scorers);
     }
 
-    /** The rows of which there is a draft, in the order of their run. */
+    /** The rows of which there is a draft, in the order of their run; none of several turns, of which only the first would be there. */
     public Stream<Rows.Read> rows() {
         return items().filter(item -> drafts(item).findAny().isPresent())
                 .map(item -> Rows.Read.parse(item.row(), scorers));
@@ -110,7 +110,8 @@ public final class StoredDrafts {
 
     private Stream<Draft> drafts(StoredItem item) {
         Row row = Rows.Read.parse(item.row(), scorers).row();
-        return IntStream.rangeClosed(1, source.info().repeats())
+        int repeats = row.turns().size() == 1 ? source.info().repeats() : 0;
+        return IntStream.rangeClosed(1, repeats)
                 .mapToObj(repeat -> new Place(row, repeat))
                 .flatMap(place -> draft(place).stream());
     }
