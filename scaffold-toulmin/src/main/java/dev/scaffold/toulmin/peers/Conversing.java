@@ -116,6 +116,7 @@ final class Conversing {
             spend(speaker, spent, sent);
             note = String.valueOf(broken.getMessage());
             minutes.add(new Event.Failed(number, Phase.DRAFT, spent, note));
+            endIfCancelled();
             if (number == 1) {
                 throw broken;
             }
