@@ -3,16 +3,21 @@ package dev.scaffold.toulmin;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.Role;
+import dev.scaffold.toulmin.arithmetic.Formula;
+import dev.scaffold.toulmin.arithmetic.Likeness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A way of judging a claim by code that takes a call: a model works the question out afresh and is not shown the draft. The call is
- * made once a deliberation, and what it brings is held against the claim of every draft.
+ * made once a deliberation, and what it brings is held against the claim of every draft. Only claims that code can compare are judged.
  */
 public enum Device {
-    /** The model answers. That two answers are the same is no reason to agree, so this can only veto. */
+    /**
+     * The model is asked what the answering model was asked, and what its answer ends on is compared: another number, another option,
+     * yes against no. That two answers are the same is no reason to agree, so this can only veto.
+     */
     REDERIVE,
     /** The model writes the answer as an expression, which code evaluates. */
     FORMULA;
@@ -37,6 +42,16 @@ public enum Device {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether code can compare this claim with what comes of working it out. */
+    boolean compares(String claim) {
+        return this == REDERIVE ? Likeness.tells(claim) : Formula.compares(claim);
+    }
+
+    /** What a claim has to be for that, in words. */
+    String compared() {
+        return this == REDERIVE ? "number, option, yes or no" : "single number";
     }
 
     /** The role that is called for a question that a device answers: the critic unless another is named. */

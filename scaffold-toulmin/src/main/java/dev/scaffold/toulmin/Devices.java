@@ -4,8 +4,9 @@ import dev.scaffold.Basis;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
 import dev.scaffold.Inquiry;
+import dev.scaffold.Outcome;
+import dev.scaffold.Part;
 import dev.scaffold.Phase;
-import dev.scaffold.Role;
 import dev.scaffold.toulmin.arithmetic.Formula;
 import dev.scaffold.toulmin.arithmetic.Likeness;
 import java.util.HashMap;
@@ -17,32 +18,39 @@ import java.util.Optional;
 final class Devices {
     private final Map<String, Optional<String>> brought = new HashMap<>();
 
-    /** The finding on a claim, or on all of them; the model is called if it has not been yet. */
-    Finding judge(Device device, Inquiry inquiry, Errand errand) {
-        if (inquiry.text().isBlank()) {
+    /**
+     * The finding on a claim, or on all of them; the model is called if it has not been yet. Where a claim may be missing, one that code
+     * cannot compare counts as missing, and nothing is asked; otherwise it is unclear.
+     */
+    Finding judge(Device device, Inquiry inquiry, Plan plan, Errand errand) {
+        String claim = inquiry.text();
+        if (claim.isBlank()) {
             return inquiry.unclear("there is no claim to hold it against");
         }
+        if (!device.compares(claim)) {
+            String reason = "the claim is no " + device.compared() + ", so code cannot compare it";
+            return plan.mayBeMissing(Part.Kind.CLAIM)
+                    ? inquiry.unclear(reason).turned(Outcome.NOT_APPLICABLE, reason)
+                    : inquiry.unclear(reason);
+        }
         Optional<String> fresh = brought.computeIfAbsent(
-                inquiry.question().id(), id -> errand.bring(wanted(device, inquiry.question(), errand)).stream()
-                        .findFirst());
+                inquiry.question().id(),
+                id -> device == Device.REDERIVE
+                        ? errand.again(plan, Device.role(inquiry.question()))
+                        : errand.bring(formula(inquiry.question(), errand)).stream()
+                                .findFirst());
         if (fresh.isEmpty()) {
             return inquiry.unclear("nothing came of working it out afresh");
         }
         return device == Device.REDERIVE ? held(fresh.get(), inquiry) : computed(fresh.get(), inquiry);
     }
 
-    private static Errand.Wanted wanted(Device device, CriticalQuestion question, Errand errand) {
+    private static Errand.Wanted formula(CriticalQuestion question, Errand errand) {
         DevicePrompts prompts = errand.prompts();
-        String id = device.word() + " " + question.id();
-        Role role = Device.role(question);
-        boolean answer = device == Device.REDERIVE;
         Errand.Frame frame = new Errand.Frame(
-                Phase.FRESH,
-                prompts.freshHead(),
-                answer ? prompts.rederive() : prompts.task(),
-                "",
-                CriticCap.outputTokens(device));
-        return new Errand.Wanted(id, role, answer ? prompts.answer() : prompts.formula(), 1, frame, List.of());
+                Phase.FRESH, prompts.freshHead(), prompts.task(), "", CriticCap.outputTokens(Device.FORMULA));
+        String id = Device.FORMULA.word() + " " + question.id();
+        return new Errand.Wanted(id, Device.role(question), prompts.formula(), 1, frame, List.of());
     }
 
     /** Never more than an opinion where it is the same, whoever answered: agreement of answers anchors nothing. */

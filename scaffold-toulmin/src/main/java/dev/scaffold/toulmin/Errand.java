@@ -8,9 +8,11 @@ import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Sampling;
 import dev.scaffold.Source;
+import dev.scaffold.toulmin.dialogue.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,18 +91,36 @@ final class Errand {
                         .withTemperature(0)
                         .withMaxOutputTokens(wanted.frame().cap()))
                 .withMarks(text.marks());
-        Model model = setting.bindings().model(wanted.role(), setting.answering());
-        Calls.Outcome outcome =
-                setting.calls().call(drafted.attempt(), wanted.frame().phase(), model, request);
+        return sent(wanted.role(), wanted.frame().phase(), request, ask)
+                .map(said -> lines(CriticReader.of(said).behind(key), wanted))
+                .orElse(List.of());
+    }
+
+    /** What a role answers to the caller's own request, not shown the draft: the position that its answer ends on. */
+    Optional<String> again(Plan plan, Role role) {
+        Drafting drafting = new Drafting(plan, setting.prompts(), setting.repairWords());
+        Request first = Afresh.besideDraft(plan, drafting.first(drafted.asked()));
+        Optional<String> answer = Optional.empty();
+        for (int ask = 1; ask <= 2 && answer.isEmpty() && obstacles.note().isEmpty(); ask++) {
+            answer = sent(role, Phase.FRESH, Afresh.drawn(first, ask + 1), ask)
+                    .flatMap(Disputing.positions(plan)::in)
+                    .map(Position::text);
+        }
+        return answer;
+    }
+
+    private Optional<String> sent(Role role, Phase phase, Request request, int ask) {
+        Model model = setting.bindings().model(role, setting.answering());
+        Calls.Outcome outcome = setting.calls().call(drafted.attempt(), phase, model, request);
         if (outcome instanceof Calls.Outcome.Answered answered
                 && answered.reply().ending().complete()) {
-            return lines(CriticReader.of(answered.reply().text()).behind(key), wanted);
+            return Optional.of(answered.reply().text());
         } else if (outcome instanceof Calls.Outcome.OverBudget over) {
             obstacles.overBudget(over.note());
         } else if (outcome instanceof Calls.Outcome.Broken && ask == 2) {
             obstacles.unreachable();
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private String worded(KeyedText text, Wanted wanted, int ask) {

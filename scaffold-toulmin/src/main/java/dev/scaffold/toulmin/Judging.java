@@ -175,7 +175,7 @@ final class Judging {
         Inquiry inquiry = new Inquiry(question, part, drafted.asked(), drafted.text(), argument);
         Optional<Device> device = Device.of(question);
         Finding finding = device.isPresent()
-                ? devices.judge(device.get(), inquiry, errand)
+                ? devices.judge(device.get(), inquiry, road.plan(), errand)
                 : answer(check(question.judge()), inquiry);
         setting.calls().endIfCancelled();
         return finding;

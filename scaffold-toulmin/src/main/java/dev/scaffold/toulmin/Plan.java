@@ -251,6 +251,11 @@ public record Plan(
         return extracted().stream().anyMatch(s -> s.kind() == kind);
     }
 
+    /** Whether an answer may lack a kind: a count from 0. */
+    boolean mayBeMissing(Part.Kind kind) {
+        return shape(kind).filter(s -> s.least() == 0).isPresent();
+    }
+
     /** The shape of a kind, if it is looked for. */
     public Optional<PartShape> shape(Part.Kind kind) {
         return shape.stream().filter(s -> s.kind() == kind).findFirst();

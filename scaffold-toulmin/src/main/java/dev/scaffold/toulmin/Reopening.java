@@ -4,7 +4,6 @@ import dev.scaffold.ModelException;
 import dev.scaffold.Phase;
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
-import dev.scaffold.Sampling;
 import dev.scaffold.Source;
 import dev.scaffold.toulmin.arithmetic.Likeness;
 import dev.scaffold.toulmin.dialogue.Position;
@@ -12,15 +11,9 @@ import dev.scaffold.toulmin.dialogue.Positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Has a disputed question answered again by the answering model, which sees neither the dispute nor either answer. */
 final class Reopening {
-    /** The first answer is drawn as the caller draws; further ones need to differ by chance. */
-    private static final double FURTHER_TEMPERATURE = 0.7;
-
-    private static final Pattern ASKS_FOR_FORM = Pattern.compile("(?i)\\banswer\\s*:");
-
     private final Plan plan;
     private final Setting setting;
     private final Obstacles obstacles;
@@ -43,12 +36,13 @@ final class Reopening {
      * @throws ModelException if not a single answer could be had
      */
     Fresh answered(int times) {
-        Request first = formed(new Drafting(plan, setting.prompts(), setting.repairWords()).first(dispute.question()));
+        Request first = Afresh.formed(
+                plan, new Drafting(plan, setting.prompts(), setting.repairWords()).first(dispute.question()));
         List<Fresh.Answer> answers = new ArrayList<>();
         Optional<ModelException> problem = Optional.empty();
         Fresh fresh = new Fresh(answers, times);
         for (int i = 1; i <= times && obstacles.note().isEmpty() && !settled(fresh); i++) {
-            Calls.Outcome outcome = setting.calls().call(1, Phase.FRESH, setting.answering(), drawn(first, i));
+            Calls.Outcome outcome = setting.calls().call(1, Phase.FRESH, setting.answering(), Afresh.drawn(first, i));
             if (outcome instanceof Calls.Outcome.Answered answered) {
                 answers.add(answer(answered.reply(), answers));
             } else if (outcome instanceof Calls.Outcome.Broken broken) {
@@ -71,22 +65,6 @@ final class Reopening {
 
     private static boolean settled(Fresh fresh) {
         return fresh.majority(Fresh.Side.HELD) || fresh.majority(Fresh.Side.AGAINST);
-    }
-
-    private Request formed(Request request) {
-        String asked = request.asText();
-        boolean own = plan.draft().instruct().isPresent()
-                || ASKS_FOR_FORM.matcher(asked).find();
-        return own ? request : Drafting.instructed(request, DialoguePrompts.FORM);
-    }
-
-    private static Request drawn(Request first, int number) {
-        if (number == 1) {
-            return first;
-        }
-        Sampling own = first.sampling();
-        double temperature = Math.max(FURTHER_TEMPERATURE, own.temperature().orElse(0));
-        return first.withSampling(own.withTemperature(temperature).withSeed(number));
     }
 
     private Fresh.Answer answer(Reply reply, List<Fresh.Answer> before) {

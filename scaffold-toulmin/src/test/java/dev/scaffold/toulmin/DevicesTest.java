@@ -12,6 +12,7 @@ import dev.scaffold.ModelException;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Phase;
+import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Target;
@@ -35,7 +36,7 @@ class DevicesTest {
     }
 
     private static ObedientCritic drafting(String... drafts) {
-        return ObedientCritic.drafting(drafts).answering("rederive again", "8").answering("formula sum", "2 * 4");
+        return ObedientCritic.drafting(drafts).answering(ObedientCritic.AFRESH, "Answer: 8").answering("formula sum", "2 * 4");
     }
 
     private static Finding on(String question, Deliberation deliberation) {
@@ -75,10 +76,56 @@ class DevicesTest {
     }
 
     @Test
-    void rederive_otherWords_isUnclear() {
-        Deliberation deliberation = deliberate(plan(AGAIN), drafting("Answer: eight"));
+    void rederive_freshAnswerInOtherWords_isUnclear() {
+        ObedientCritic model = drafting("Answer: 8").answering(ObedientCritic.AFRESH, "Answer: eight");
+
+        assertThat(on("again", deliberate(plan(AGAIN), model))).isUnclear();
+    }
+
+    @Test
+    void rederive_claimThatCodeCannotCompare_isUnclearWithoutACall() {
+        ObedientCritic model = drafting("Answer: as many as there are planets");
+
+        Deliberation deliberation = deliberate(plan(AGAIN), model);
+
+        assertThat(on("again", deliberation)).isUnclear().hasReasonContaining("cannot compare");
+        Assertions.assertThat(model.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void device_claimThatCodeCannotCompareAndMayBeMissing_isNotApplicable() {
+        PartShape maybe = PartShape.of(Part.Kind.CLAIM, 0, 1).byPattern(java.util.regex.Pattern.compile("Answer: (.+)"));
+        ObedientCritic model = drafting("Answer: as many as there are planets");
+
+        Deliberation deliberation = deliberate(Plans.plan(List.of(maybe), AGAIN, SUM), model);
+
+        Assertions.assertThat(List.of(on("again", deliberation), on("sum", deliberation)))
+                .allSatisfy(f -> Assertions.assertThat(f.outcome()).isEqualTo(Outcome.NOT_APPLICABLE));
+        Assertions.assertThat(model.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void rederive_asksInTheCallersOwnWordsWithTheFormBehindThem() {
+        ObedientCritic model = drafting("Answer: 8");
+
+        deliberate(plan(AGAIN), model);
+
+        Request fresh = model.freshRequests().get(0);
+        Assertions.assertThat(fresh.asText()).startsWith("What is twice four?").contains("`Answer: X`");
+        Assertions.assertThat(fresh.sampling().temperature()).hasValue(0.7);
+        Assertions.assertThat(fresh.sampling().maxOutputTokens()).hasValue(CriticCap.outputTokens(Device.REDERIVE));
+    }
+
+    @Test
+    void rederive_answerCutShort_isAskedOnceMore() {
+        ObedientCritic model = drafting("Answer: 8").changing((request, reply) -> reply.withEnding(Reply.Ending.LENGTH));
+
+        Deliberation deliberation = deliberate(plan(AGAIN), model);
 
         assertThat(on("again", deliberation)).isUnclear();
+        Assertions.assertThat(model.freshRequests())
+                .extracting(r -> r.sampling().seed().getAsLong())
+                .containsExactly(2L, 3L);
     }
 
     @Test
@@ -87,10 +134,11 @@ class DevicesTest {
 
         deliberate(plan(AGAIN, SUM), model);
 
-        Assertions.assertThat(model.criticRequests()).hasSize(2).allSatisfy(r -> Assertions.assertThat(r.asText())
+        Assertions.assertThat(model.requests().subList(1, 3)).allSatisfy(r -> Assertions.assertThat(r.asText())
                 .contains("What is twice four?")
                 .doesNotContain("I reckon")
                 .doesNotContain("Answer: 8"));
+        Assertions.assertThat(model.calls()).isEqualTo(3);
     }
 
     @Test
@@ -140,12 +188,12 @@ class DevicesTest {
 
     @Test
     void device_saysNothing_isAskedOnceMoreThenUnclear() {
-        ObedientCritic model = ObedientCritic.drafting("Answer: 8");
+        ObedientCritic model = ObedientCritic.drafting("Answer: 8").answering(ObedientCritic.AFRESH);
 
         Deliberation deliberation = deliberate(Plans.attempts(plan(AGAIN), 2), model);
 
         assertThat(on("again", deliberation)).isUnclear();
-        Assertions.assertThat(model.criticRequests()).hasSize(2);
+        Assertions.assertThat(model.freshRequests()).hasSize(2);
     }
 
     @Test

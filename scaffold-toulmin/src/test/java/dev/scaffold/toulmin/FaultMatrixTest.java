@@ -336,7 +336,7 @@ class FaultMatrixTest {
                     .answering("generate grounds", "Is one so?", "Is two so?")
                     .answering("select grounds", "2")
                     .answering("counter negation", "It is five.")
-                    .answering("rederive device", "8")
+                    .answering(ObedientCritic.AFRESH, "Answer: 8")
                     .answering("formula device", "2 * 4")
                     .answering("own", right ? "Yes" : "No")
                     .otherwise("Yes");

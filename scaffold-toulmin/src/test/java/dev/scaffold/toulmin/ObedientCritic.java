@@ -23,6 +23,9 @@ final class ObedientCritic implements Model {
     private static final Pattern KEY_MARK = Pattern.compile("\\{key:(.+)}");
     private static final Pattern NUMBERED = Pattern.compile("(\\d+): (.*)");
 
+    /** The id under which it is given what it answers when it is asked the caller's question once more. */
+    static final String AFRESH = "afresh";
+
     private final List<Reply> drafts;
     private final Map<String, List<String>> answers;
     private final Optional<String> otherwise;
@@ -83,8 +86,9 @@ final class ObedientCritic implements Model {
     public Reply reply(Request request) {
         int drafted = draftRequests().size();
         requests.add(request);
-        if (isCritic(request)) {
-            return change.apply(request, Replies.text(lines(request)));
+        if (isCritic(request) || isAfresh(request)) {
+            String said = isCritic(request) ? lines(request) : String.join("\n", lines(AFRESH));
+            return change.apply(request, Replies.text(said));
         }
         Reply draft = drafts.get(Math.min(drafted, drafts.size() - 1));
         return keys(request).isEmpty() ? draft : draft.withText(draft.text() + "\n\n" + lines(request));
@@ -127,6 +131,11 @@ final class ObedientCritic implements Model {
                 .anyMatch(mark -> mark.startsWith("{fence:") || (mark.startsWith("{key:") && mark.indexOf(' ') > 0));
     }
 
+    /** True if a request asks for the caller's answer once more, which is told by its seed, and something was given for that. */
+    private boolean isAfresh(Request request) {
+        return answers.containsKey(AFRESH) && request.sampling().seed().isPresent();
+    }
+
     @Override
     public ModelId id() {
         return id;
@@ -140,8 +149,12 @@ final class ObedientCritic implements Model {
         return requests.stream().filter(ObedientCritic::isCritic).toList();
     }
 
+    List<Request> freshRequests() {
+        return requests.stream().filter(this::isAfresh).toList();
+    }
+
     List<Request> draftRequests() {
-        return requests.stream().filter(r -> !isCritic(r)).toList();
+        return requests.stream().filter(r -> !isCritic(r) && !isAfresh(r)).toList();
     }
 
     int calls() {

@@ -43,8 +43,6 @@ class PromptsTest {
                 b.withDevices(d.withWrite(d.write() + " changed")),
                 b.withDevices(d.withSelect(d.select() + " changed")),
                 b.withDevices(d.withFreshHead(d.freshHead() + " changed")),
-                b.withDevices(d.withRederive(d.rederive() + " changed")),
-                b.withDevices(d.withAnswer(d.answer() + " changed")),
                 b.withDevices(d.withFormula(d.formula() + " changed")));
         Stream<Prompts> parts =
                 Arrays.stream(Part.Kind.values()).map(kind -> b.withPart(kind, b.asking(kind) + " changed"));

@@ -220,10 +220,10 @@ class ScriptCommandsTest {
 
     @Test
     void explain_tells_a_question_of_the_built_in_scaffold() {
-        Program.Run run = Program.BARE.run("explain", "steps-follow");
+        Program.Run run = Program.BARE.run("explain", "conditions-used");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("steps-follow in toulmin", "Toulmin");
+        assertThat(run.out()).contains("conditions-used in toulmin", "Toulmin");
     }
 
     @Test
@@ -231,7 +231,7 @@ class ScriptCommandsTest {
         Program.Run run = Program.BARE.run("explain", "step-follows");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("steps-follow");
+        assertThat(run.err()).contains("conditions-used");
     }
 
     @Test
@@ -279,7 +279,7 @@ class ScriptCommandsTest {
 
     @Test
     void explain_json_tells_questions_gates_and_pages() throws IOException {
-        JsonNode question = json(Program.BARE.run("explain", "--json", "steps-follow"));
+        JsonNode question = json(Program.BARE.run("explain", "--json", "conditions-used"));
         JsonNode gate = json(Program.BARE.run("explain", "--json", "--script", file("leap.cq", Answers.SCRIPT)));
         JsonNode page = json(Program.BARE.run("explain", "--json", "CQ014"));
 

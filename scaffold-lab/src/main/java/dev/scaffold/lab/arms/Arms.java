@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The arms by name: those that come with the library, and those that an application adds. */
 public final class Arms {
     /** The name of the arm that is measured: the user's own scaffold. */
     public static final String SCAFFOLDED = "scaffolded";
+
+    private static final Set<String> WITHOUT_SCRIPT =
+            Set.of("plain", "cot", "plan-only", "plan-and-solve", SelfConsistency.NAME, "formula");
 
     private final Map<String, Arm> byName;
 
@@ -45,6 +49,12 @@ public final class Arms {
         Map<String, Arm> more = new LinkedHashMap<>(byName);
         more.put(Objects.requireNonNull(arm, "arm").name(), arm);
         return new Arms(more);
+    }
+
+    /** Whether what an arm of this name asks may depend on the user's script; of an application's own arms nobody knows. */
+    public static boolean mayRunScript(String name) {
+        return !WITHOUT_SCRIPT.contains(name)
+                && CriticalQuestionsOfThought.named(name).isEmpty();
     }
 
     /** All names. */

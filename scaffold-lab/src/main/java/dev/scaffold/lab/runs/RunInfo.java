@@ -1,6 +1,7 @@
 package dev.scaffold.lab.runs;
 
 import dev.scaffold.Sampling;
+import dev.scaffold.lab.arms.Arms;
 import dev.scaffold.lab.arms.SelfConsistency;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,10 +110,10 @@ public record RunInfo(
         if (repeats < 1) {
             throw new IllegalArgumentException("repeats: must be 1 or more, got " + repeats);
         }
-        boolean run = arms.contains(primary.arm()) && arms.contains(primary.against());
-        if (probe.isEmpty() && !run) { // arms may be added to a probe, also those that its contrast is about
+        boolean begun = arms.contains(primary.arm()) || arms.contains(primary.against());
+        if (probe.isEmpty() && !begun) { // the other may be added behind; to a probe both
             throw new IllegalArgumentException(
-                    "primary: " + primary + " names an arm that is not run; there are " + arms);
+                    "primary: " + primary + " names no arm that is run; there are " + arms);
         }
     }
 
@@ -161,14 +162,14 @@ public record RunInfo(
 
     /**
      * Makes sure that a run goes on as it was begun. Arms may be added behind those it has: what decides is the primary contrast, which
-     * stays. Of a probe the script may change as well, see {@link RunStore#changeScript}. Who shares calls is the run's own, whatever
-     * runs that are begun today do.
+     * stays. The script may change as long as no arm of a comparison runs it, and of a probe, see {@link RunStore#changeScript}. Who
+     * shares calls is the run's own, whatever runs that are begun today do.
      *
      * @throws IllegalArgumentException if anything but the time differs, naming what
      */
     public void requireSame(RunInfo other) {
         same("probe", probe.orElse("none"), other.probe.orElse("none"));
-        if (probe.isEmpty()) {
+        if (!awaitsScript() && probe.isEmpty()) {
             same("scaffold", scaffold, other.scaffold);
             same("script", script, other.script);
         }
@@ -184,6 +185,11 @@ public record RunInfo(
         same("data", data, other.data);
         same("seed", seed, other.seed);
         same("pool", pool.orElse(SelfConsistency.POOL), other.pool.orElse(SelfConsistency.POOL));
+    }
+
+    /** Whether this is a comparison that was begun without any arm that runs the script. */
+    boolean awaitsScript() {
+        return probe.isEmpty() && arms.stream().noneMatch(Arms::mayRunScript);
     }
 
     private static void same(String what, Object before, Object now) {

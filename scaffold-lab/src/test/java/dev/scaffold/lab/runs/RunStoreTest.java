@@ -69,6 +69,25 @@ class RunStoreTest {
     }
 
     @Test
+    void begunWithoutAnArmThatRunsTheScript_goesOnWithAnother() {
+        Path file = folder.resolve("a.run");
+        Sums.store(file, 2, TWO).close();
+        RunInfo added = Sums.info(TWO, 1)
+                .withScript("mine", "another")
+                .withArms(List.of("plain", "cot", "scaffolded"));
+
+        RunStore.resume(file, added).close();
+
+        try (RunStore store = RunStore.open(file)) {
+            assertThat(store.info().scaffold()).isEqualTo("mine");
+            assertThat(store.info().script()).isEqualTo("another");
+        }
+        assertThatThrownBy(() -> RunStore.resume(file, added.withScript("mine", "a third")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("script: the run was begun with another");
+    }
+
+    @Test
     void resumedWithOtherSettings_isRefusedNamingThem() {
         Path file = folder.resolve("a.run");
         Sums.store(file, 2, TWO).close();

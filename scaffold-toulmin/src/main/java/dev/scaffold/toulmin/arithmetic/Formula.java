@@ -112,6 +112,11 @@ public record Formula(String text, BigDecimal value) {
                 .toPlainString();
     }
 
+    /** Whether an answer is one number, so that it can be compared. */
+    public static boolean compares(String answer) {
+        return StatedNumber.in(answer).isPresent();
+    }
+
     /** Whether the one number of an answer is what it comes to, as far as the digits shown tell. */
     public Likeness comparedTo(String answer) {
         Optional<StatedNumber> stated = StatedNumber.in(answer);

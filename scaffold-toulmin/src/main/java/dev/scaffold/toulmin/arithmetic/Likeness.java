@@ -39,6 +39,11 @@ public enum Likeness {
         return choice.equals(otherChoice) ? SAME : alike ? DIFFERENT : UNTOLD;
     }
 
+    /** Whether an answer can be told from others: one number, an option, yes or no. */
+    public static boolean tells(String answer) {
+        return StatedNumber.in(answer).isPresent() || choice(answer).isPresent();
+    }
+
     /** One letter for an option, {@code yes} or {@code no!}: of two lengths, so that the two sorts are never compared. */
     private static Optional<String> choice(String text) {
         String bare = text.strip();
