@@ -9,8 +9,10 @@ import dev.scaffold.Request;
 import dev.scaffold.Source;
 import dev.scaffold.Verdict;
 import dev.scaffold.test.DeliberationInvariants;
+import dev.scaffold.test.Replies;
 import dev.scaffold.toulmin.dialogue.AssertionRule;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssertionTest {
     private static final String QUESTION = "Why is the sun cold?";
     private static final String ASKED = "Is the sun cold?";
+    private static final String TRUE = "premise 1 true";
+    private static final String FALSE = "premise 1 false";
+    private static final String DENIED = "premise 1 denied in 1";
+    private static final String SHARED = "premise 1 shared in 1";
 
     @Test
     void deliberate_falsePresupposition_isContestedUnlessTheAnswerCorrectsIt() {
@@ -65,6 +71,45 @@ class AssertionTest {
 
         assertThat(deliberation.agreed()).isFalse();
         assertThat(deliberation.reply().text()).contains("- not so: that the answer is Yes to \"Is the sun cold?\"");
+    }
+
+    @Test
+    void deliberate_yesSayer_isMeasuredAgainstWhatNobodyCanKnow() {
+        ObedientCritic model = judging("It is far away.", "Yes", "No")
+                .answering("premise 0 true", "Yes")
+                .answering("premise 0 false", "No");
+
+        Deliberation believed = deliberate(
+                graded(model, Map.of(TRUE, 0.7, FALSE, 0.35, "premise 0 true", 0.6, "premise 0 false", 0.3)), 1);
+        Deliberation doubted = deliberate(
+                graded(model, Map.of(TRUE, 0.55, FALSE, 0.45, "premise 0 true", 0.6, "premise 0 false", 0.3)), 1);
+
+        assertThat(believed.agreed()).isTrue();
+        assertThat(believed.usage().calls()).isEqualTo(1 + 2 + 2 + 1);
+        assertThat(doubted.agreed()).isFalse();
+        assertThat(doubted.reply().text()).contains("- not so: that the answer is Yes to \"Is the sun cold?\"");
+    }
+
+    @Test
+    void deliberate_correctionThatIsNotQuoted_countsIfItsProbabilityLeads() {
+        ObedientCritic model = judging("The sun is not cold.", "No", "Yes")
+                .answering("premise-1", "Yes")
+                .answering("premise 1 denied in 1", "Yes")
+                .answering("premise 1 shared in 1", "Yes");
+
+        Deliberation denies = deliberate(graded(model, Map.of(DENIED, 0.9, SHARED, 0.6)), 1);
+        Deliberation shares = deliberate(graded(model, Map.of(DENIED, 0.6, SHARED, 0.9)), 1);
+
+        assertThat(denies.agreed()).isTrue();
+        assertThat(shares.verdict()).isEqualTo(new Verdict.Withheld(List.of("premise-1")));
+    }
+
+    private static ObedientCritic graded(ObedientCritic model, Map<String, Double> probabilities) {
+        return model.changing((request, reply) -> probabilities.entrySet().stream()
+                .filter(p -> ObedientCritic.keys(request).containsKey(p.getKey()))
+                .findFirst()
+                .map(p -> Replies.graded(reply.text(), p.getValue()))
+                .orElse(reply));
     }
 
     @Test
