@@ -112,8 +112,7 @@ public record RunInfo(
         }
         boolean begun = arms.contains(primary.arm()) || arms.contains(primary.against());
         if (probe.isEmpty() && !begun) { // the other may be added behind; to a probe both
-            throw new IllegalArgumentException(
-                    "primary: " + primary + " names no arm that is run; there are " + arms);
+            throw new IllegalArgumentException("primary: " + primary + " names no arm that is run; there are " + arms);
         }
     }
 

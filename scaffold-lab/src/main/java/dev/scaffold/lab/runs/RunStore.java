@@ -151,9 +151,8 @@ public final class RunStore implements RunSource, AutoCloseable {
     private static RunStore asWished(RunStore store, RunInfo wished) {
         try {
             store.info.requireSame(wished);
-            RunInfo begun = store.info.awaitsScript()
-                    ? store.info.withScript(wished.scaffold(), wished.script())
-                    : store.info;
+            RunInfo begun =
+                    store.info.awaitsScript() ? store.info.withScript(wished.scaffold(), wished.script()) : store.info;
             store.info = begun.withArms(wished.arms());
             return store;
         } catch (IllegalArgumentException other) {

@@ -72,9 +72,7 @@ class RunStoreTest {
     void begunWithoutAnArmThatRunsTheScript_goesOnWithAnother() {
         Path file = folder.resolve("a.run");
         Sums.store(file, 2, TWO).close();
-        RunInfo added = Sums.info(TWO, 1)
-                .withScript("mine", "another")
-                .withArms(List.of("plain", "cot", "scaffolded"));
+        RunInfo added = Sums.info(TWO, 1).withScript("mine", "another").withArms(List.of("plain", "cot", "scaffolded"));
 
         RunStore.resume(file, added).close();
 
