@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the questions of a run found on first drafts: what is fitted, and what questions are judged by. */
@@ -30,29 +31,33 @@ public final class FirstDrafts {
     }
 
     private static QuestionAnswers answers(Trial trial, Judged judged) {
-        double each = eachModelQuestion(trial, judged);
+        double each = each(judged, s -> !s.byCode(), trial, "critic", "question") / attempts(judged);
+        double device = each(judged, QuestionScore::byDevice, trial, "fresh");
         Map<String, QuestionAnswers.Answer> answers = new LinkedHashMap<>();
         judged.onFirstDraft()
                 .forEach(s -> answers.merge(
                         s.question(),
                         new QuestionAnswers.Answer(
-                                s.outcome(), s.probability(), s.essential(), s.weight(), s.byCode() ? 0 : each),
+                                s.outcome(), s.probability(), s.essential(), s.weight(), s.byDevice() ? device : s.byCode() ? 0 : each),
                         FirstDrafts::worse));
         return new QuestionAnswers(trial.item(), trial.family(), trial.cluster(), judged.firstDraftRight(), answers);
     }
 
-    /** Questions that travel together share the price of an attempt's critic calls evenly; code costs nothing. */
-    private static double eachModelQuestion(Trial trial, Judged judged) {
+    private static int attempts(Judged judged) {
+        return Math.max(1, judged.attempts().size());
+    }
+
+    /** Such questions share the price of the calls in which they travel evenly; code that calls nobody costs nothing. */
+    private static double each(Judged judged, Predicate<QuestionScore> such, Trial trial, String... phases) {
         long asked = judged.onFirstDraft().stream()
-                .filter(s -> !s.byCode())
+                .filter(such)
                 .map(QuestionScore::question)
                 .distinct()
                 .count();
-        int attempts = Math.max(1, judged.attempts().size());
-        Usage critics = Stream.of("critic", "question")
+        Usage calls = Stream.of(phases)
                 .map(phase -> trial.usage().getOrDefault(phase, Usage.NONE))
                 .reduce(Usage.NONE, Usage::plus);
-        return asked == 0 ? 0 : critics.totalTokens() / (double) attempts / asked;
+        return asked == 0 ? 0 : calls.totalTokens() / (double) asked;
     }
 
     /** Of several parts: the worst outcome, the least probability. */

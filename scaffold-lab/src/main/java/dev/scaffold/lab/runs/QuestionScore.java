@@ -1,6 +1,8 @@
 package dev.scaffold.lab.runs;
 
 import dev.scaffold.Outcome;
+import dev.scaffold.toulmin.Device;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,5 +38,10 @@ public record QuestionScore(
     /** True if code or a tool judged: no model was asked. */
     public boolean byCode() {
         return by.startsWith("code:") || by.startsWith("tool:");
+    }
+
+    /** True if code compared what a model worked out afresh, which takes a call. */
+    public boolean byDevice() {
+        return Arrays.stream(Device.values()).anyMatch(d -> by.equals("code:" + d.word()));
     }
 }
