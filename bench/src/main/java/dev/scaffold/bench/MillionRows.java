@@ -2,7 +2,6 @@ package dev.scaffold.bench;
 
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
-import dev.scaffold.Sampling;
 import dev.scaffold.Usage;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.lab.Rows;
@@ -11,7 +10,6 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.runs.Standing;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.ToulminScaffold;
@@ -67,22 +65,12 @@ public final class MillionRows {
     }
 
     private static RunInfo info() {
-        return new RunInfo(
-                "toulmin",
-                "000000000000",
-                "scripted",
-                "scripted",
-                Sampling.DEFAULT,
-                ARMS,
-                new Contrast("cot", "plain"),
-                0.03,
-                1,
-                false,
-                Side.ALL,
-                List.of(),
-                0,
-                1,
-                Instant.now());
+        return RunInfo.of("toulmin", "000000000000")
+                .model("scripted")
+                .arms(ARMS)
+                .primary(new Contrast("cot", "plain"))
+                .recorded(Instant.now())
+                .build();
     }
 
     private static double seconds(long before) {

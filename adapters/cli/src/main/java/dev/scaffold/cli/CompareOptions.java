@@ -125,22 +125,20 @@ final class CompareOptions {
             throw CommandFailure.usage("--repeats " + repeats + " at temperature 0 would answer the same each time:"
                     + " leave out one of the two");
         }
-        RunInfo info = new RunInfo(
-                chosen.name(),
-                Scripts.hash(Optional.ofNullable(script), askAll, parameters),
-                voices.answering().id().name(),
-                voices.critic().orElse(voices.answering()).id().name(),
-                models.sampling(),
-                arms,
-                Contrast.parse(primary),
-                margin / 100,
-                repeats,
-                stopEarly,
-                rows.side(),
-                rows.files(),
-                0,
-                seed,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        return info.withPool(pool);
+        return RunInfo.of(chosen.name(), Scripts.hash(Optional.ofNullable(script), askAll, parameters))
+                .model(voices.answering().id().name())
+                .critic(voices.critic().orElse(voices.answering()).id().name())
+                .sampling(models.sampling())
+                .arms(arms)
+                .primary(Contrast.parse(primary))
+                .margin(margin / 100)
+                .repeats(repeats)
+                .stopEarly(stopEarly)
+                .side(rows.side())
+                .data(rows.files())
+                .seed(seed)
+                .recorded(Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .pool(pool)
+                .build();
     }
 }

@@ -6,15 +6,12 @@ import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.Sharing;
 import dev.scaffold.lab.runs.Stopping;
 import dev.scaffold.lab.scoring.Scorers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -93,25 +90,20 @@ final class ProbeRun {
         }
 
         private RunInfo info(Voices voices, ModelOptions models) {
-            return new RunInfo(
-                    measured.name(),
-                    measured.hash(),
-                    voices.answering().id().name(),
-                    voices.critic().orElse(voices.answering()).id().name(),
-                    models.sampling(),
-                    asked.names(),
-                    primary,
-                    ProbeOutcomes.MARGIN,
-                    repeats,
-                    false,
-                    asked.chosen().side(),
-                    asked.chosen().files(),
-                    0,
-                    seed,
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                    Optional.of(asked.name()),
-                    Optional.of(Sharing.CLUSTER),
-                    OptionalInt.empty());
+            return RunInfo.of(measured.name(), measured.hash())
+                    .model(voices.answering().id().name())
+                    .critic(voices.critic().orElse(voices.answering()).id().name())
+                    .sampling(models.sampling())
+                    .arms(asked.names())
+                    .primary(primary)
+                    .margin(ProbeOutcomes.MARGIN)
+                    .repeats(repeats)
+                    .side(asked.chosen().side())
+                    .data(asked.chosen().files())
+                    .seed(seed)
+                    .recorded(Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                    .probe(asked.name())
+                    .build();
         }
     }
 

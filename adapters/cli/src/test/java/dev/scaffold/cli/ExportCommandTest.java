@@ -38,22 +38,14 @@ class ExportCommandTest {
     /** A run of one row with a pool of samples that are right three times of four. */
     private Path pool(Side side) throws InterruptedException {
         Path file = folder.resolve("pool.run");
-        RunInfo info = new RunInfo(
-                "toulmin",
-                "0123456789ab",
-                "scripted",
-                "scripted",
-                Sampling.DEFAULT.withTemperature(0.7),
-                ARMS,
-                new Contrast("self-consistency", "plain"),
-                0.03,
-                1,
-                false,
-                side,
-                List.of(),
-                0,
-                1,
-                Instant.EPOCH);
+        RunInfo info = RunInfo.of("toulmin", "0123456789ab")
+                .model("scripted")
+                .sampling(Sampling.DEFAULT.withTemperature(0.7))
+                .arms(ARMS)
+                .primary(new Contrast("self-consistency", "plain"))
+                .side(side)
+                .recorded(Instant.EPOCH)
+                .build();
         String row = "{\"id\":\"days\",\"task\":\"time\",\"prompt\":\"Days of a week?\",\"answer\":\"7\","
                 + "\"meta\":{\"answer_type\":\"number\"}}";
         AtomicInteger asked = new AtomicInteger();

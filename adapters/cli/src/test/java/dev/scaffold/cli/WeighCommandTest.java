@@ -72,22 +72,14 @@ class WeighCommandTest {
 
     private Path run(Side side) throws InterruptedException {
         Path file = folder.resolve("sums.run");
-        RunInfo info = new RunInfo(
-                "sums",
-                Scripts.hash(Optional.of(script), true),
-                "scripted",
-                "scripted",
-                Sampling.DEFAULT.withTemperature(0),
-                ARMS,
-                new Contrast("scaffolded", "plain"),
-                0.03,
-                1,
-                false,
-                side,
-                List.of(),
-                0,
-                1,
-                Instant.EPOCH);
+        RunInfo info = RunInfo.of("sums", Scripts.hash(Optional.of(script), true))
+                .model("scripted")
+                .sampling(Sampling.DEFAULT.withTemperature(0))
+                .arms(ARMS)
+                .primary(new Contrast("scaffolded", "plain"))
+                .side(side)
+                .recorded(Instant.EPOCH)
+                .build();
         Model model = ((Model) WeighCommandTest::reply).withId(new ModelId("scripted"));
         try (RunStore store = RunStore.create(
                 file,

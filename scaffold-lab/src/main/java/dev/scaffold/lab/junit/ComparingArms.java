@@ -13,7 +13,6 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.Prompts;
 import dev.scaffold.toulmin.ToulminScaffold;
@@ -121,22 +120,18 @@ final class ComparingArms implements BeforeTestExecutionCallback, ParameterResol
     private static RunInfo info(CompareArms asked, Script script, Model model) {
         Sampling drawn = Sampling.DEFAULT.withTemperature(asked.temperature());
         String words = script.compiled() + Prompts.BUILT_IN.hash();
-        return new RunInfo(
-                script.scaffolds().get(0),
-                UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString(),
-                model.id().name(),
-                model.id().name(),
-                asked.maxTokens() == Integer.MAX_VALUE ? drawn : drawn.withMaxOutputTokens(asked.maxTokens()),
-                List.of(asked.against(), Arms.SCAFFOLDED),
-                new Contrast(Arms.SCAFFOLDED, asked.against()),
-                asked.margin() / 100,
-                1,
-                false,
-                Side.ALL,
-                Arrays.stream(asked.data()).map(ComparingArms::asItIs).toList(),
-                0,
-                SEED,
-                Instant.now());
+        String hash =
+                UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+        return RunInfo.of(script.scaffolds().get(0), hash)
+                .model(model.id().name())
+                .sampling(asked.maxTokens() == Integer.MAX_VALUE ? drawn : drawn.withMaxOutputTokens(asked.maxTokens()))
+                .arms(List.of(asked.against(), Arms.SCAFFOLDED))
+                .primary(new Contrast(Arms.SCAFFOLDED, asked.against()))
+                .margin(asked.margin() / 100)
+                .data(Arrays.stream(asked.data()).map(ComparingArms::asItIs).toList())
+                .seed(SEED)
+                .recorded(Instant.now())
+                .build();
     }
 
     private static RunInfo.DataFile asItIs(String file) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * How a run was made: all that was settled before its first call.
@@ -116,42 +117,19 @@ public record RunInfo(
         }
     }
 
-    /** A comparison. Its sampling settles who shares calls, see {@link Sharing#ofComparison}. */
-    public RunInfo(
-            String scaffold,
-            String script,
-            String model,
-            String critic,
-            Sampling sampling,
-            List<String> arms,
-            Contrast primary,
-            double margin,
-            int repeats,
-            boolean stopEarly,
-            Side side,
-            List<DataFile> data,
-            int items,
-            long seed,
-            Instant recorded) {
-        this(
-                scaffold,
-                script,
-                model,
-                critic,
-                sampling,
-                arms,
-                primary,
-                margin,
-                repeats,
-                stopEarly,
-                side,
-                data,
-                items,
-                seed,
-                recorded,
-                Optional.empty(),
-                Optional.of(Sharing.ofComparison(sampling)),
-                OptionalInt.empty());
+    /**
+     * Begins to say how a run is made.
+     *
+     * @param scaffold the name of the scaffold that is measured
+     * @param script what tells its script from others
+     */
+    public static Builder of(String scaffold, String script) {
+        return new Builder(scaffold, script);
+    }
+
+    /** All of this, to be said otherwise in part. Who shares calls stays, whatever else changes. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** Who shares calls: as settled when the run was begun; before that was settled, nobody in a comparison, and clusters in a probe. */
@@ -198,72 +176,208 @@ public record RunInfo(
         }
     }
 
-    /** A copy with this size of pools. */
-    public RunInfo withPool(int value) {
-        return new RunInfo(
-                scaffold,
-                script,
-                model,
-                critic,
-                sampling,
-                arms,
-                primary,
-                margin,
-                repeats,
-                stopEarly,
-                side,
-                data,
-                items,
-                seed,
-                recorded,
-                probe,
-                sharing,
-                OptionalInt.of(value));
-    }
-
-    /** A copy in which these share their calls. */
-    RunInfo withSharing(Sharing value) {
-        return new RunInfo(
-                scaffold,
-                script,
-                model,
-                critic,
-                sampling,
-                arms,
-                primary,
-                margin,
-                repeats,
-                stopEarly,
-                side,
-                data,
-                items,
-                seed,
-                recorded,
-                probe,
-                Optional.of(value),
-                pool);
-    }
-
     /** A copy with these arms. */
     RunInfo withArms(List<String> value) {
-        return copy(value, items);
+        return toBuilder().arms(value).build();
     }
 
     /** A copy with this many items. */
     RunInfo withItems(int value) {
-        return copy(arms, value);
+        return toBuilder().items(value).build();
     }
 
     /** A copy with this script. */
     public RunInfo withScript(String name, String hash) {
-        return new RunInfo(
-                name, hash, model, critic, sampling, arms, primary, margin, repeats, stopEarly, side, data, items, seed,
-                recorded, probe, sharing, pool);
+        return toBuilder().script(name, hash).build();
     }
 
-    private RunInfo copy(List<String> itsArms, int itsItems) {
-        return new RunInfo(
-                scaffold, script, model, critic, sampling, itsArms, primary, margin, repeats, stopEarly, side, data,
-                itsItems, seed, recorded, probe, sharing, pool);
+    /**
+     * How a run is made, said bit by bit. The model, the primary contrast and the time must be told, and the arms of a comparison;
+     * the rest has what it has unless told. For one thread.
+     */
+    public static final class Builder {
+        private String scaffold;
+        private String script;
+        private Optional<String> model = Optional.empty();
+        private Optional<String> critic = Optional.empty();
+        private Sampling sampling = Sampling.DEFAULT;
+        private List<String> arms = List.of();
+        private Optional<Contrast> primary = Optional.empty();
+        private double margin = 0.03;
+        private int repeats = 1;
+        private boolean stopEarly;
+        private Side side = Side.ALL;
+        private List<DataFile> data = List.of();
+        private int items;
+        private long seed = 1;
+        private Optional<Instant> recorded = Optional.empty();
+        private Optional<String> probe = Optional.empty();
+        private Supplier<Optional<Sharing>> sharing = () -> Optional.of(usual());
+        private OptionalInt pool = OptionalInt.empty();
+
+        private Builder(String scaffold, String script) {
+            this.scaffold = scaffold;
+            this.script = script;
+        }
+
+        private Builder(RunInfo run) {
+            this(run.scaffold, run.script);
+            model = Optional.of(run.model);
+            critic = Optional.of(run.critic);
+            sampling = run.sampling;
+            arms = run.arms;
+            primary = Optional.of(run.primary);
+            margin = run.margin;
+            repeats = run.repeats;
+            stopEarly = run.stopEarly;
+            side = run.side;
+            data = run.data;
+            items = run.items;
+            seed = run.seed;
+            recorded = Optional.of(run.recorded);
+            probe = run.probe;
+            sharing = run::sharing;
+            pool = run.pool;
+        }
+
+        private Builder script(String name, String hash) {
+            scaffold = name;
+            script = hash;
+            return this;
+        }
+
+        /** The id of the model that answers. */
+        public Builder model(String value) {
+            model = Optional.of(value);
+            return this;
+        }
+
+        /** The id of the model that judges; the one that answers unless told. */
+        public Builder critic(String value) {
+            critic = Optional.of(value);
+            return this;
+        }
+
+        /** How drafts are drawn; {@link Sampling#DEFAULT} unless told. */
+        public Builder sampling(Sampling value) {
+            sampling = value;
+            return this;
+        }
+
+        /** The arms, in this order. */
+        public Builder arms(List<String> value) {
+            arms = value;
+            return this;
+        }
+
+        /** The contrast that the verdict is about. */
+        public Builder primary(Contrast value) {
+            primary = Optional.of(value);
+            return this;
+        }
+
+        /** How large a difference counts, as a share; 0.03, three points, unless told. */
+        public Builder margin(double value) {
+            margin = value;
+            return this;
+        }
+
+        /** How often each arm answers each item; once unless told. */
+        public Builder repeats(int value) {
+            repeats = value;
+            return this;
+        }
+
+        /** Whether the run may end as soon as the sequence decides; not unless told. */
+        public Builder stopEarly(boolean value) {
+            stopEarly = value;
+            return this;
+        }
+
+        /** Which rows it sees; {@link Side#ALL} unless told. */
+        public Builder side(Side value) {
+            side = value;
+            return this;
+        }
+
+        /** Where the rows come from; from no file unless told. */
+        public Builder data(List<DataFile> value) {
+            data = value;
+            return this;
+        }
+
+        /** How many items there are; 0 unless told, which a store puts right when it lays down the rows. */
+        public Builder items(int value) {
+            items = value;
+            return this;
+        }
+
+        /** The seed of the order of the items and of every draw of the analysis; 1 unless told. */
+        public Builder seed(long value) {
+            seed = value;
+            return this;
+        }
+
+        /** When it is begun. */
+        public Builder recorded(Instant value) {
+            recorded = Optional.of(value);
+            return this;
+        }
+
+        /** Which probe this is a run of; a comparison unless told. */
+        public Builder probe(String value) {
+            probe = Optional.of(value);
+            return this;
+        }
+
+        /** Who shares calls; unless told clusters in a probe, and in a comparison whoever {@link Sharing#ofComparison} says. */
+        public Builder sharing(Sharing value) {
+            sharing = () -> Optional.of(value);
+            return this;
+        }
+
+        /** How many samples {@code self-consistency} draws for an item; {@link SelfConsistency#POOL} unless told. */
+        public Builder pool(int value) {
+            pool = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * What was said.
+         *
+         * @throws IllegalStateException if something is missing that must be told, naming it
+         * @throws IllegalArgumentException if what was said cannot be, naming what
+         */
+        public RunInfo build() {
+            String answering = told("model", model);
+            return new RunInfo(
+                    scaffold,
+                    script,
+                    answering,
+                    critic.orElse(answering),
+                    sampling,
+                    arms,
+                    told("primary", primary),
+                    margin,
+                    repeats,
+                    stopEarly,
+                    side,
+                    data,
+                    items,
+                    seed,
+                    told("recorded", recorded),
+                    probe,
+                    sharing.get(),
+                    pool);
+        }
+
+        private Sharing usual() {
+            return probe.isPresent() ? Sharing.CLUSTER : Sharing.ofComparison(sampling);
+        }
+
+        private static <T> T told(String what, Optional<T> value) {
+            return value.orElseThrow(
+                    () -> new IllegalStateException(what + ": must be told, with " + what + "(...) before build()"));
+        }
     }
 }

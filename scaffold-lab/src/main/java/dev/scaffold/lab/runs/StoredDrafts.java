@@ -74,24 +74,21 @@ public final class StoredDrafts {
      */
     public RunInfo info(String scaffold, String script, String judge) {
         RunInfo made = source.info();
-        return new RunInfo(
-                        scaffold,
-                        script,
-                        made.model(),
-                        judge,
-                        made.sampling(),
-                        List.of(DRAFTED, Arms.SCAFFOLDED),
-                        new Contrast(Arms.SCAFFOLDED, DRAFTED),
-                        made.margin(),
-                        made.repeats(),
-                        false,
-                        made.side(),
-                        Stream.concat(made.data().stream(), Stream.of(themselves()))
-                                .toList(),
-                        0,
-                        made.seed(),
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS))
-                .withSharing(Sharing.ITEM);
+        return RunInfo.of(scaffold, script)
+                .model(made.model())
+                .critic(judge)
+                .sampling(made.sampling())
+                .arms(List.of(DRAFTED, Arms.SCAFFOLDED))
+                .primary(new Contrast(Arms.SCAFFOLDED, DRAFTED))
+                .margin(made.margin())
+                .repeats(made.repeats())
+                .side(made.side())
+                .data(Stream.concat(made.data().stream(), Stream.of(themselves()))
+                        .toList())
+                .seed(made.seed())
+                .recorded(Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .sharing(Sharing.ITEM)
+                .build();
     }
 
     /** Gives them to a run that was begun with {@link #info} and {@link #rows}; as often as one likes. */

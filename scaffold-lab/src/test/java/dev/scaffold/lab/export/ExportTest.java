@@ -103,22 +103,7 @@ class ExportTest {
 
     private static RunInfo info(Side side) {
         RunInfo info = SimulatedRun.of(SimulatedRun.Plan.SMALL.withItems(1)).info();
-        return new RunInfo(
-                info.scaffold(),
-                info.script(),
-                info.model(),
-                info.critic(),
-                info.sampling(),
-                info.arms(),
-                info.primary(),
-                info.margin(),
-                info.repeats(),
-                info.stopEarly(),
-                side,
-                info.data(),
-                info.items(),
-                info.seed(),
-                info.recorded());
+        return info.toBuilder().side(side).build();
     }
 
     private static List<JsonNode> written(RunSource run, ExportForm form) {

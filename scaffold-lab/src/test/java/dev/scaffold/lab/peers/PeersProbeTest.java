@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.scaffold.Reply;
 import dev.scaffold.Request;
-import dev.scaffold.Sampling;
 import dev.scaffold.Usage;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.lab.Rows;
@@ -19,8 +18,6 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.Sharing;
-import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.scoring.Scorers;
 import dev.scaffold.toulmin.peers.PeersScaffold;
 import java.nio.file.Path;
@@ -28,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -96,25 +92,14 @@ class PeersProbeTest {
     }
 
     private static RunInfo info(List<String> arms) {
-        return new RunInfo(
-                "panel",
-                "000000000000",
-                "scripted",
-                "scripted",
-                Sampling.DEFAULT,
-                arms,
-                new Contrast(PeersArms.GATED, PeersArms.UNGATED),
-                0.05,
-                1,
-                false,
-                Side.ALL,
-                List.of(),
-                0,
-                1,
-                Instant.EPOCH,
-                Optional.of(PeersProbe.NAME),
-                Optional.of(Sharing.CLUSTER),
-                OptionalInt.empty());
+        return RunInfo.of("panel", "000000000000")
+                .model("scripted")
+                .arms(arms)
+                .primary(new Contrast(PeersArms.GATED, PeersArms.UNGATED))
+                .margin(0.05)
+                .recorded(Instant.EPOCH)
+                .probe(PeersProbe.NAME)
+                .build();
     }
 
     private Run run(RunStore store) {

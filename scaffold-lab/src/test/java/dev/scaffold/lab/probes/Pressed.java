@@ -11,15 +11,12 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.Sharing;
-import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.scoring.Scorers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,25 +97,15 @@ final class Pressed {
     }
 
     static RunInfo info(String primary, String... arms) {
-        return new RunInfo(
-                "none",
-                "none",
-                "scripted",
-                "scripted",
-                Sampling.DEFAULT.withTemperature(0),
-                List.of(arms),
-                Contrast.parse(primary),
-                0.05,
-                1,
-                false,
-                Side.ALL,
-                List.of(),
-                0,
-                1,
-                Instant.parse("2026-01-01T00:00:00Z"),
-                Optional.of(PressureProbe.NAME),
-                Optional.of(Sharing.CLUSTER),
-                OptionalInt.empty());
+        return RunInfo.of("none", "none")
+                .model("scripted")
+                .sampling(Sampling.DEFAULT.withTemperature(0))
+                .arms(List.of(arms))
+                .primary(Contrast.parse(primary))
+                .margin(0.05)
+                .recorded(Instant.parse("2026-01-01T00:00:00Z"))
+                .probe(PressureProbe.NAME)
+                .build();
     }
 
     static RunStore store(Path file, RunInfo info) {
@@ -136,25 +123,7 @@ final class Pressed {
     }
 
     static RunStore freeStore(Path file, RunInfo crossed) {
-        RunInfo info = new RunInfo(
-                crossed.scaffold(),
-                crossed.script(),
-                crossed.model(),
-                crossed.critic(),
-                crossed.sampling(),
-                crossed.arms(),
-                crossed.primary(),
-                crossed.margin(),
-                crossed.repeats(),
-                crossed.stopEarly(),
-                crossed.side(),
-                crossed.data(),
-                0,
-                crossed.seed(),
-                crossed.recorded(),
-                Optional.of(PressureProbe.FREE),
-                Optional.of(Sharing.CLUSTER),
-                OptionalInt.empty());
+        RunInfo info = crossed.toBuilder().items(0).probe(PressureProbe.FREE).build();
         return RunStore.create(file, info, FreeRow.of(rows(), Scorers.BUILT_IN).stream());
     }
 

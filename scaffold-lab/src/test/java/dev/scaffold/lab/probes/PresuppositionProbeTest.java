@@ -15,14 +15,11 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunStore;
-import dev.scaffold.lab.runs.Sharing;
-import dev.scaffold.lab.runs.Side;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,25 +120,15 @@ class PresuppositionProbeTest {
     }
 
     private RunStore run(List<String> arms, String probe, int pushbacks) throws InterruptedException {
-        RunInfo info = new RunInfo(
-                "none",
-                "none",
-                "scripted",
-                "scripted",
-                Sampling.DEFAULT.withTemperature(0),
-                arms,
-                Contrast.parse("check-premise:plain"),
-                0.05,
-                1,
-                false,
-                Side.ALL,
-                List.of(),
-                0,
-                1,
-                Instant.parse("2026-01-01T00:00:00Z"),
-                Optional.of(probe),
-                Optional.of(Sharing.CLUSTER),
-                OptionalInt.empty());
+        RunInfo info = RunInfo.of("none", "none")
+                .model("scripted")
+                .sampling(Sampling.DEFAULT.withTemperature(0))
+                .arms(arms)
+                .primary(Contrast.parse("check-premise:plain"))
+                .margin(0.05)
+                .recorded(Instant.parse("2026-01-01T00:00:00Z"))
+                .probe(probe)
+                .build();
         RunStore store = RunStore.create(folder.resolve(pushbacks + ".run"), info, rows().stream());
         Optional<String> ended = new Run(
                         store,

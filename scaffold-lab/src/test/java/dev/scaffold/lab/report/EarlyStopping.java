@@ -7,21 +7,6 @@ final class EarlyStopping {
     private EarlyStopping() {}
 
     static RunInfo of(RunInfo run) {
-        return new RunInfo(
-                run.scaffold(),
-                run.script(),
-                run.model(),
-                run.critic(),
-                run.sampling(),
-                run.arms(),
-                run.primary(),
-                run.margin(),
-                run.repeats(),
-                true,
-                run.side(),
-                run.data(),
-                run.items(),
-                run.seed(),
-                run.recorded());
+        return run.toBuilder().stopEarly(true).build();
     }
 }

@@ -2,7 +2,6 @@ package dev.scaffold.lab.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scaffold.Sampling;
 import dev.scaffold.Usage;
 import dev.scaffold.lab.report.files.RowsCsv;
 import dev.scaffold.lab.report.files.TerminalTable;
@@ -10,7 +9,6 @@ import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Opinion;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunSource;
-import dev.scaffold.lab.runs.Side;
 import dev.scaffold.lab.runs.Trace;
 import dev.scaffold.lab.runs.Trial;
 import java.io.IOException;
@@ -31,22 +29,14 @@ class OpinionsTest {
     private record Judged(String critic) implements RunSource {
         @Override
         public RunInfo info() {
-            return new RunInfo(
-                    "s",
-                    "0123456789ab",
-                    "small",
-                    critic,
-                    Sampling.DEFAULT,
-                    ARMS,
-                    new Contrast("cot", "plain"),
-                    0.03,
-                    1,
-                    false,
-                    Side.ALL,
-                    List.of(),
-                    40,
-                    1,
-                    Instant.EPOCH);
+            return RunInfo.of("s", "0123456789ab")
+                    .model("small")
+                    .critic(critic)
+                    .arms(ARMS)
+                    .primary(new Contrast("cot", "plain"))
+                    .items(40)
+                    .recorded(Instant.EPOCH)
+                    .build();
         }
 
         @Override

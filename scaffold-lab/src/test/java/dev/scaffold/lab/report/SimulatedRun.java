@@ -95,22 +95,18 @@ public record SimulatedRun(RunInfo info, List<Trial> all, Map<String, Trace> tra
     }
 
     private static RunInfo info(Plan plan) {
-        return new RunInfo(
-                "toulmin",
-                "0123456789ab",
-                "simulated",
-                "simulated",
-                Sampling.DEFAULT.withTemperature(0.7).withMaxOutputTokens(400),
-                ARMS.stream().map(a -> a + plan.spice()).toList(),
-                new Contrast("scaffolded" + plan.spice(), "cot" + plan.spice()),
-                0.03,
-                plan.repeats(),
-                false,
-                Side.REPORT,
-                List.of(new RunInfo.DataFile("simulated.jsonl" + plan.spice(), "0".repeat(64))),
-                plan.items(),
-                plan.seed(),
-                Instant.parse("2026-11-25T09:00:00Z"));
+        return RunInfo.of("toulmin", "0123456789ab")
+                .model("simulated")
+                .sampling(Sampling.DEFAULT.withTemperature(0.7).withMaxOutputTokens(400))
+                .arms(ARMS.stream().map(a -> a + plan.spice()).toList())
+                .primary(new Contrast("scaffolded" + plan.spice(), "cot" + plan.spice()))
+                .repeats(plan.repeats())
+                .side(Side.REPORT)
+                .data(List.of(new RunInfo.DataFile("simulated.jsonl" + plan.spice(), "0".repeat(64))))
+                .items(plan.items())
+                .seed(plan.seed())
+                .recorded(Instant.parse("2026-11-25T09:00:00Z"))
+                .build();
     }
 
     /** The same with other settings. */

@@ -47,22 +47,7 @@ class SharedCallsTest {
     void planOfGoingOn_changesNothing() {
         Path file = folder.resolve("a.run");
         RunStore.create(file, Sums.info(PLAIN, 1), clustered(3, 3)).close();
-        RunInfo more = new RunInfo(
-                "sums",
-                "0123456789ab",
-                "scripted",
-                "scripted",
-                Sums.info(PLAIN, 1).sampling(),
-                List.of("plain", "cot", "formula"),
-                Sums.info(PLAIN, 1).primary(),
-                0.03,
-                1,
-                false,
-                Side.ALL,
-                Sums.info(PLAIN, 1).data(),
-                0,
-                7,
-                Sums.info(PLAIN, 1).recorded());
+        RunInfo more = Sums.info(PLAIN, 1).withArms(List.of("plain", "cot", "formula"));
 
         try (RunStore planned = RunStore.asWished(file, more)) {
             assertThat(planned.info().arms()).containsExactly("plain", "cot", "formula");

@@ -63,22 +63,16 @@ final class Sums {
     }
 
     static RunInfo info(List<String> arms, int repeats, Sampling sampling) {
-        return new RunInfo(
-                "sums",
-                "0123456789ab",
-                "scripted",
-                "scripted",
-                sampling,
-                arms,
-                new Contrast(arms.get(arms.size() - 1), arms.get(0)),
-                0.03,
-                repeats,
-                false,
-                Side.ALL,
-                List.of(new RunInfo.DataFile("sums.jsonl", "00")),
-                0,
-                7,
-                Instant.parse("2026-01-01T00:00:00Z"));
+        return RunInfo.of("sums", "0123456789ab")
+                .model("scripted")
+                .sampling(sampling)
+                .arms(arms)
+                .primary(new Contrast(arms.get(arms.size() - 1), arms.get(0)))
+                .repeats(repeats)
+                .data(List.of(new RunInfo.DataFile("sums.jsonl", "00")))
+                .seed(7)
+                .recorded(Instant.parse("2026-01-01T00:00:00Z"))
+                .build();
     }
 
     static RunStore store(Path file, int items, List<String> arms) {
