@@ -203,7 +203,7 @@ final class RunOptions {
             throw CommandFailure.failed(why, new IllegalStateException(why));
         }
         try {
-            telling.getAsInt();
+            int unused = telling.getAsInt(); // an unfinished run has failed, whatever its figures come to
         } catch (IllegalArgumentException tooFew) {
             throw CommandFailure.failed(why, tooFew);
         }
