@@ -38,7 +38,11 @@ public final class FirstDrafts {
                 .forEach(s -> answers.merge(
                         s.question(),
                         new QuestionAnswers.Answer(
-                                s.outcome(), s.probability(), s.essential(), s.weight(), s.byDevice() ? device : s.byCode() ? 0 : each),
+                                s.outcome(),
+                                s.probability(),
+                                s.essential(),
+                                s.weight(),
+                                s.byDevice() ? device : s.byCode() ? 0 : each),
                         FirstDrafts::worse));
         return new QuestionAnswers(trial.item(), trial.family(), trial.cluster(), judged.firstDraftRight(), answers);
     }

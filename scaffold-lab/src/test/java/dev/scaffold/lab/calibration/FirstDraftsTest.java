@@ -23,8 +23,20 @@ class FirstDraftsTest {
     private static Trial trial(Map<String, Usage> usage, QuestionScore... scores) {
         Judged judged = new Judged("agreed", false, 1, List.of(), List.of(scores), true);
         return new Trial(
-                "a", "sums", "a", "scaffolded", 1, Optional.of("8"), true, false, Optional.of(judged), List.of(),
-                Map.of(), usage, Duration.ZERO, "a/scaffolded/1");
+                "a",
+                "sums",
+                "a",
+                "scaffolded",
+                1,
+                Optional.of("8"),
+                true,
+                false,
+                Optional.of(judged),
+                List.of(),
+                Map.of(),
+                usage,
+                Duration.ZERO,
+                "a/scaffolded/1");
     }
 
     @Test
@@ -39,9 +51,9 @@ class FirstDraftsTest {
         Map<String, QuestionAnswers.Answer> answers =
                 FirstDrafts.of(trial).orElseThrow().answers();
 
-        assertThat(answers.get("correct").tokens()).isEqualTo(50);
-        assertThat(answers.get("complete").tokens()).isEqualTo(50);
-        assertThat(answers.get("again").tokens()).isEqualTo(300);
-        assertThat(answers.get("sums").tokens()).isZero();
+        assertThat(answers)
+                .extractingByKeys("correct", "complete", "again", "sums")
+                .extracting(QuestionAnswers.Answer::tokens)
+                .containsExactly(50.0, 50.0, 300.0, 0.0);
     }
 }
