@@ -36,7 +36,9 @@ class DevicesTest {
     }
 
     private static ObedientCritic drafting(String... drafts) {
-        return ObedientCritic.drafting(drafts).answering(ObedientCritic.AFRESH, "Answer: 8").answering("formula sum", "2 * 4");
+        return ObedientCritic.drafting(drafts)
+                .answering(ObedientCritic.AFRESH, "Answer: 8")
+                .answering("formula sum", "2 * 4");
     }
 
     private static Finding on(String question, Deliberation deliberation) {
@@ -94,7 +96,8 @@ class DevicesTest {
 
     @Test
     void device_claimThatCodeCannotCompareAndMayBeMissing_isNotApplicable() {
-        PartShape maybe = PartShape.of(Part.Kind.CLAIM, 0, 1).byPattern(java.util.regex.Pattern.compile("Answer: (.+)"));
+        PartShape maybe =
+                PartShape.of(Part.Kind.CLAIM, 0, 1).byPattern(java.util.regex.Pattern.compile("Answer: (.+)"));
         ObedientCritic model = drafting("Answer: as many as there are planets");
 
         Deliberation deliberation = deliberate(Plans.plan(List.of(maybe), AGAIN, SUM), model);
@@ -118,7 +121,8 @@ class DevicesTest {
 
     @Test
     void rederive_answerCutShort_isAskedOnceMore() {
-        ObedientCritic model = drafting("Answer: 8").changing((request, reply) -> reply.withEnding(Reply.Ending.LENGTH));
+        ObedientCritic model =
+                drafting("Answer: 8").changing((request, reply) -> reply.withEnding(Reply.Ending.LENGTH));
 
         Deliberation deliberation = deliberate(plan(AGAIN), model);
 
