@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.scaffold.cli.demo.Library;
 import dev.scaffold.cli.terminal.Look;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,19 @@ class DemoCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).startsWith("Replaying replies recorded from scripted-1 on 2026-12-01.");
         Golden.assertMatches("demo-80.txt", run.out());
+    }
+
+    /** A prompt or a built-in script that has changed leaves a recording behind. */
+    @Test
+    void every_story_that_comes_with_the_program_is_played_to_its_end() {
+        Library bundled = Library.bundled();
+
+        Program.Run run = Program.BARE.with(bundled).run("demo");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        int all = bundled.stories().size();
+        assertThat(run.out()).contains(all + " of " + all + "   ");
     }
 
     @Test

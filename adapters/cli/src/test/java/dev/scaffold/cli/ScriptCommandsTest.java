@@ -228,7 +228,7 @@ class ScriptCommandsTest {
 
     @Test
     void explain_of_a_typo_names_the_question_meant() {
-        Program.Run run = Program.BARE.run("explain", "step-follows");
+        Program.Run run = Program.BARE.run("explain", "condition-used");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("conditions-used");
