@@ -21,7 +21,8 @@ public final class Formatter {
      * @throws ScriptException if it cannot be read
      */
     public static String format(String name, String text) {
-        String lines = text.replace("\r\n", "\n");
+        String lines =
+                text.replace("\r\n", "\n").replace('\r', '\n'); // a text takes each of them for the end of a line
         Issues issues = new Issues(new SourceText(name, lines));
         String formatted = Layout.of(new SourceText(name, lines), issues);
         if (issues.hasErrors()) {

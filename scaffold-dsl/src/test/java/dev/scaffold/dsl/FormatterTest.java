@@ -66,4 +66,32 @@ class FormatterTest {
         assertThat(Formatter.format("demo.cq", "language 1\r\n\r\n\r\n# end\r\n"))
                 .isEqualTo("language 1\n\n# end\n");
     }
+
+    /** Found by mutated inputs: one of two carriage returns was left, and gone with its line the second time. */
+    @Test
+    void format_ofCarriageReturnsInAText_isDoneOnceAndChangesNoMeaning() {
+        String before =
+                """
+                language 1
+
+                scaffold demo {
+                  about ""\"
+                    one\r\r
+                    two\rthree
+                  ""\"
+                  ask a of draft essential "?"
+                  gate answer { otherwise abstain }
+                }
+                """;
+
+        String after = Formatter.format("demo.cq", before);
+
+        assertThat(after).doesNotContain("\r");
+        assertThat(Formatter.format("demo.cq", after)).isEqualTo(after);
+        assertThat(compiled(after)).isEqualTo(compiled(before)).contains("one");
+    }
+
+    private static String compiled(String text) {
+        return Script.check("demo.cq", text).script().orElseThrow().compiled();
+    }
 }

@@ -1,22 +1,46 @@
 package dev.scaffold.lab.scoring;
 
+import dev.scaffold.Model;
 import java.util.Optional;
 
-/** Open answers: what no comparison can tell. */
-final class Open {
-    private static final int LONGEST = 120;
+/** Scorers of open answers: what no comparison can tell. */
+interface Open extends Scorer {
+    /** The longest answer that is shown whole. */
+    int LONGEST = 120;
 
-    private Open() {}
+    /** How long a judge may be about one word. */
+    int TOKENS = 40;
+
+    @Override
+    default String form() {
+        return "give your answer.";
+    }
 
     /** The beginning of a reply, on one line. */
-    static Optional<String> read(String reply) {
+    @Override
+    default Optional<String> read(String reply) {
         String line = reply.strip().replaceAll("\\s+", " ");
         return Optional.of(line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…")
                 .filter(text -> !text.isEmpty());
     }
 
-    static IllegalStateException needsAJudge() {
-        return new IllegalStateException(
+    @Override
+    default Telling telling() {
+        return Telling.BY_JUDGE;
+    }
+
+    @Override
+    default boolean right(String read, String gold) {
+        throw new IllegalStateException(
                 "an open answer can be told right or wrong by a judge only: this type of answer is for comparisons");
+    }
+
+    /** What a judge says of two answers to a question, in this order. */
+    static JudgeText.Told ofTwo(Model judge, String question, String one, String other, String asked, String form) {
+        return new JudgeText("You compare two answers to a question.")
+                .shown("question", question)
+                .shown("answer 1", one)
+                .shown("answer 2", other)
+                .ask(judge, asked, form, TOKENS);
     }
 }

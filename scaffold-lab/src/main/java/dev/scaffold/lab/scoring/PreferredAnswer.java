@@ -10,31 +10,14 @@ import java.util.regex.Pattern;
  * An open answer without a right one, which a judge is shown beside another arm's, in both orders. It is worse only if the judge says so in
  * both; everything else it says is a tie. What is not worse counts as right, so that a row is won, lost or even.
  */
-public final class PreferredAnswer implements Scorer {
-    private static final String TASK = "You compare two answers to a question.";
+public final class PreferredAnswer implements Open {
     private static final String QUESTION =
             "Which answer is better? Correctness and helpfulness count; length and the order in which they stand do not.";
     private static final Pattern CHOICE = Pattern.compile("(?i)(1|2|tie)\\b.*");
-    private static final int TOKENS = 40;
-
-    @Override
-    public String form() {
-        return "give your answer.";
-    }
-
-    @Override
-    public Optional<String> read(String reply) {
-        return Open.read(reply);
-    }
 
     @Override
     public Telling telling() {
         return Telling.SIDE_BY_SIDE;
-    }
-
-    @Override
-    public boolean right(String read, String gold) {
-        throw Open.needsAJudge();
     }
 
     /** {@inheritDoc} Here {@code gold} is what the other arm replied. */
@@ -57,11 +40,7 @@ public final class PreferredAnswer implements Scorer {
     }
 
     private static JudgeText.Told better(Model judge, String question, String one, String other) {
-        return new JudgeText(TASK)
-                .shown("question", question)
-                .shown("answer 1", one)
-                .shown("answer 2", other)
-                .ask(judge, QUESTION, "1, 2 or Tie", TOKENS);
+        return Open.ofTwo(judge, question, one, other, QUESTION, "1, 2 or Tie");
     }
 
     private static Optional<String> choice(JudgeText.Told told) {

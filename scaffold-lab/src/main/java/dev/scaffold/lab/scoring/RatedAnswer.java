@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * the row has one. It is right from so many points on. Other than MT-Bench, a number counts only on a line of its own, behind the judge's
  * key.
  */
-public final class RatedAnswer implements Scorer {
+public final class RatedAnswer implements Open {
     /** From so many points on an answer is right, unless its row says otherwise. */
     public static final int LEAST = 7;
 
@@ -21,7 +21,7 @@ public final class RatedAnswer implements Scorer {
             "How good is the answer? Correctness and helpfulness count; length does not. First say in one or"
                     + " two sentences what is wrong with it, if anything.";
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})(?:\\s*/\\s*10)?\\W*");
-    private static final int TOKENS = 200;
+    private static final int TOKENS_WITH_REASONS = 200;
 
     private final int least;
 
@@ -38,26 +38,6 @@ public final class RatedAnswer implements Scorer {
     }
 
     @Override
-    public String form() {
-        return "give your answer.";
-    }
-
-    @Override
-    public Optional<String> read(String reply) {
-        return Open.read(reply);
-    }
-
-    @Override
-    public Telling telling() {
-        return Telling.BY_JUDGE;
-    }
-
-    @Override
-    public boolean right(String read, String gold) {
-        throw Open.needsAJudge();
-    }
-
-    @Override
     public Mark mark(String question, String gold, String reply, Model judge) {
         Optional<String> answer = read(reply);
         if (answer.isEmpty()) {
@@ -68,7 +48,11 @@ public final class RatedAnswer implements Scorer {
             text.shown("reference", gold);
         }
         JudgeText.Told told = text.shown("answer", reply)
-                .ask(judge, QUESTION, "N, where N is a whole number from 1 (bad) to 10 (as good as can be)", TOKENS);
+                .ask(
+                        judge,
+                        QUESTION,
+                        "N, where N is a whole number from 1 (bad) to 10 (as good as can be)",
+                        TOKENS_WITH_REASONS);
         OptionalInt points = points(told);
         return points.isEmpty()
                 ? Mark.unscored(answer, told.unusable())

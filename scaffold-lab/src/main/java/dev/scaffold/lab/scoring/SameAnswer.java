@@ -8,33 +8,11 @@ import java.util.regex.Pattern;
  * An open answer, which a judge holds against the right one: do both come to the same? It is asked in both orders; where it says Yes in the
  * one and No in the other, and where it says something else, the answer is not scored.
  */
-public final class SameAnswer implements Scorer {
-    private static final String TASK = "You compare two answers to a question.";
+public final class SameAnswer implements Open {
     private static final String QUESTION =
             "Do the two answers come to the same? Leave wording, length and working aside: only what is answered counts.";
     private static final Pattern YES = Pattern.compile("(?i)yes\\b.*");
     private static final Pattern NO = Pattern.compile("(?i)no\\b.*");
-    private static final int TOKENS = 40;
-
-    @Override
-    public String form() {
-        return "give your answer.";
-    }
-
-    @Override
-    public Optional<String> read(String reply) {
-        return Open.read(reply);
-    }
-
-    @Override
-    public Telling telling() {
-        return Telling.BY_JUDGE;
-    }
-
-    @Override
-    public boolean right(String read, String gold) {
-        throw Open.needsAJudge();
-    }
 
     @Override
     public Mark mark(String question, String gold, String reply, Model judge) {
@@ -56,11 +34,7 @@ public final class SameAnswer implements Scorer {
     }
 
     private static JudgeText.Told same(Model judge, String question, String one, String other) {
-        return new JudgeText(TASK)
-                .shown("question", question)
-                .shown("answer 1", one)
-                .shown("answer 2", other)
-                .ask(judge, QUESTION, "Yes or No", TOKENS);
+        return Open.ofTwo(judge, question, one, other, QUESTION, "Yes or No");
     }
 
     private static Optional<Boolean> word(JudgeText.Told told) {
