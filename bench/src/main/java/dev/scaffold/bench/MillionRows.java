@@ -6,6 +6,7 @@ import dev.scaffold.Usage;
 import dev.scaffold.dsl.Script;
 import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Arms;
+import dev.scaffold.lab.report.Comparison;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.Run;
 import dev.scaffold.lab.runs.RunInfo;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 
 /**
  * A run of very many rows over a model that answers at once: how much memory it takes. {@code MillionRows N FILE} puts N rows to the arms
- * plain and cot, keeps them in FILE, and prints the memory in use, rubbish collected, ten times on the way.
+ * plain and cot, keeps them in FILE, prints the memory in use, rubbish collected, ten times on the way, and what it comes to.
  */
 public final class MillionRows {
     private static final List<String> ARMS = List.of("plain", "cot");
@@ -50,6 +51,11 @@ public final class MillionRows {
                     OptionalLong.empty());
             run.go(new Memory());
             System.out.printf("%,d answers in %.0f s%n", store.finished(), seconds(before));
+            long told = System.nanoTime();
+            Comparison comparison = Comparison.of(store);
+            System.out.printf(
+                    "reported in %.0f s, by %,d rows: %s%n",
+                    seconds(told), comparison.items(), comparison.headline().verdict());
         }
     }
 

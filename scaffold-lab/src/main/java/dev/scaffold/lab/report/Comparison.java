@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * What a run amounts to: every figure that tables, page and files show, computed once.
  *
  * @param run how it was made
- * @param items how many rows it has finished in at least one arm
+ * @param items how many rows are looked at: those it has finished in at least one arm, {@value Items#MOST} at most unless it may stop early
  * @param headline what is said first
  * @param primary the contrast with the verdict
  * @param missing what absent replies may have done to it
@@ -67,6 +67,19 @@ public record Comparison(
         endToEnd = List.copyOf(endToEnd);
         Objects.requireNonNull(equalTokens, "equalTokens");
         Objects.requireNonNull(equalOutputTokens, "equalOutputTokens");
+    }
+
+    /** Said where not all rows of the run are looked at; empty where they are. */
+    public Optional<String> partial() {
+        if (items >= run.items()) {
+            return Optional.empty();
+        }
+        String of = Shown.count(items) + " of " + Shown.some(run.items(), "row");
+        return Optional.of(
+                items == Items.MOST
+                        ? "The first " + of
+                                + " are looked at. Their order was drawn beforehand: they are a random part."
+                        : of + " are in. Rows that finish first may be the easy ones.");
     }
 
     /**

@@ -17,17 +17,23 @@ import java.util.stream.Stream;
  * @param all every row that at least one arm has finished
  */
 public record Items(List<Item> all) {
+    /** So many rows are looked at; with more the intervals would hardly get narrower, which with these are about a point wide. */
+    public static final int MOST = 20_000;
 
     public Items {
         all = List.copyOf(all);
     }
 
-    /** Those of a run. */
+    /**
+     * Those of a run: all that it may look at if it may stop early, otherwise the first {@value #MOST}. Rows come in an order that was drawn
+     * beforehand, so these are a random part of them, and the memory that they take has a bound.
+     */
     public static Items of(RunSource run) {
+        int most = run.info().stopEarly() ? Integer.MAX_VALUE : MOST;
         List<Item> items = new ArrayList<>();
         try (Stream<Trial> trials = run.trials()) {
             List<Trial> one = new ArrayList<>();
-            for (Iterator<Trial> all = trials.iterator(); all.hasNext(); ) {
+            for (Iterator<Trial> all = trials.iterator(); items.size() < most && all.hasNext(); ) {
                 Trial trial = all.next();
                 if (!one.isEmpty() && !one.get(0).item().equals(trial.item())) {
                     items.add(item(one));
@@ -35,7 +41,7 @@ public record Items(List<Item> all) {
                 }
                 one.add(trial);
             }
-            if (!one.isEmpty()) {
+            if (!one.isEmpty() && items.size() < most) {
                 items.add(item(one));
             }
         }

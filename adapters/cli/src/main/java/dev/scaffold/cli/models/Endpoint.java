@@ -29,12 +29,14 @@ public record Endpoint(String baseUrl, String model, Optional<String> key) {
     }
 
     /**
-     * A client for it. Nothing is sent before the first call.
+     * A client for it. Nothing is sent before the first call. A model on this machine is waited for longer than a remote one, which
+     * does not answer any more if it takes minutes.
      *
      * @throws IllegalArgumentException if address, name or key cannot be used
      */
     public Model open() {
-        return client().build();
+        OpenAiModel.Builder client = client();
+        return (here() ? client.withTimeout(PATIENCE) : client).build();
     }
 
     /**
@@ -55,9 +57,12 @@ public record Endpoint(String baseUrl, String model, Optional<String> key) {
 
     /** True if the key would be readable for everybody on the way. */
     public boolean exposesKey() {
-        URI address = URI.create(baseUrl);
-        boolean here = address.getHost() != null && THIS_MACHINE.contains(address.getHost());
-        return key.isPresent() && "http".equalsIgnoreCase(address.getScheme()) && !here;
+        return key.isPresent() && "http".equalsIgnoreCase(URI.create(baseUrl).getScheme()) && !here();
+    }
+
+    private boolean here() {
+        String host = URI.create(baseUrl).getHost();
+        return host != null && THIS_MACHINE.contains(host);
     }
 
     /** Model and address. */

@@ -30,7 +30,7 @@ final class Lines {
         return this;
     }
 
-    /** Adds rows in columns: the first set to the left, the others to the right; the first is cut if a row would be too long. */
+    /** Adds rows in columns: the first set to the left, the others to the right; the first is cut in the middle if a row would be too long. */
     Lines table(List<List<String>> rows) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
@@ -55,10 +55,13 @@ final class Lines {
         return this;
     }
 
+    /** Names that are too long often begin alike, and often end alike: what is cut out is in the middle. */
     private static String left(String text, int width) {
-        return text.length() > width
-                ? text.substring(0, Math.max(0, width - 2)) + ".."
-                : text + " ".repeat(width - text.length());
+        if (text.length() <= width) {
+            return text + " ".repeat(width - text.length());
+        }
+        int kept = Math.max(0, width - 2);
+        return text.substring(0, kept / 2) + ".." + text.substring(text.length() - (kept + 1) / 2);
     }
 
     List<String> all() {

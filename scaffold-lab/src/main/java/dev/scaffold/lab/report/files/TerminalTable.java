@@ -89,10 +89,7 @@ public final class TerminalTable {
         if (comparison.arms().stream().mapToInt(ArmFigures::items).distinct().count() > 1) {
             lines.say("The arms have different numbers of rows: their shares do not compare, the differences do.");
         }
-        if (comparison.items() < comparison.run().items()) {
-            lines.say(Shown.count(comparison.items()) + " of "
-                    + Shown.count(comparison.run().items()) + " rows are in.");
-        }
+        comparison.partial().ifPresent(lines::say);
     }
 
     private static void opinions(Lines lines, Comparison comparison) {

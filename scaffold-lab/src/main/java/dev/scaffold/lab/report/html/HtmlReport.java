@@ -65,12 +65,9 @@ public final class HtmlReport {
                     .text(
                             "These are tuning rows: they may have been looked at while things were changed, so expect less elsewhere.");
         }
-        if (comparison.items() < run.items()) {
-            header.appendElement("p")
-                    .addClass("warn")
-                    .text(Shown.count(comparison.items()) + " of " + Shown.some(run.items(), "row")
-                            + " are in. Rows that finish first may be the easy ones.");
-        }
+        comparison
+                .partial()
+                .ifPresent(said -> header.appendElement("p").addClass("warn").text(said));
         Element nav = header.appendElement("nav").attr("aria-label", "Sections");
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("differences", "Differences");

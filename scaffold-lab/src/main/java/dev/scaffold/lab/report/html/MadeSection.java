@@ -61,10 +61,7 @@ final class MadeSection {
                     "Whether an answer that a judge called right is right. Judges favour what is long, what is sure of itself, and"
                             + " what they might have written; have a person read some, blind.");
         }
-        if (comparison.items() < comparison.run().items()) {
-            limits.add("What the rows would say that it has not come to: " + Shown.count(comparison.items()) + " of "
-                    + Shown.count(comparison.run().items()) + " are in.");
-        }
+        comparison.partial().ifPresent(said -> limits.add("What the other rows would say. " + said));
         return limits;
     }
 

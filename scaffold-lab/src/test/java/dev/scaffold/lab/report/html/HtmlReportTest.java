@@ -102,7 +102,7 @@ class HtmlReportTest {
 
         Document page = page(ended);
 
-        assertThat(page.select("header .warn").text()).startsWith("14 of 15 rows are in.");
+        assertThat(page.select("header .warn").text()).startsWith("14 of 15 rows are in. Rows that finish first");
         assertThat(page.select("#arms ~ .warn").text()).contains("do not compare");
         assertThat(PAGE.select(".warn")).isEmpty();
     }
