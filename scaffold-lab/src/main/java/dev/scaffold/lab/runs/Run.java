@@ -27,6 +27,9 @@ public final class Run {
     /** Some keep and score what came while the others call, so that as many calls are under way as may be. */
     private static final int WORKERS_A_SPARE = 8;
 
+    /** Where rows of a cluster ask alike, most workers wait for one that asks. */
+    private static final int WORKERS_A_CLUSTER = 4;
+
     private final RunStore store;
     private final List<Arm> arms;
     private final Cast cast;
@@ -112,9 +115,15 @@ public final class Run {
                 .toList();
     }
 
+    private int workers() {
+        return store.info().shares() == Sharing.CLUSTER
+                ? concurrency * WORKERS_A_CLUSTER
+                : concurrency + concurrency / WORKERS_A_SPARE;
+    }
+
     private Optional<String> go(List<Arm> some, Stage stage, Tally tally, Prefix prefix) throws InterruptedException {
         AtomicReference<Throwable> broken = new AtomicReference<>();
-        int workers = concurrency + concurrency / WORKERS_A_SPARE;
+        int workers = workers();
         ExecutorService threads = Executors.newFixedThreadPool(workers);
         Semaphore room = new Semaphore(workers);
         try {
