@@ -1,12 +1,15 @@
 package dev.scaffold.lab.report.files;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Plain text in columns, for terminals and logs. Texts of rows cannot move the cursor: what is no printable character becomes a dot. */
 final class Lines {
     /** So many columns every terminal has. */
     static final int WIDTH = 80;
+
+    private static final int WIDE = 2;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -30,7 +33,7 @@ final class Lines {
         return this;
     }
 
-    /** Adds rows in columns: the first set to the left, the others to the right; the first is cut in the middle if a row would be too long. */
+    /** Adds rows in columns: the first set to the left, the others to the right; where a row would be too long they move together, and the first is cut in the middle. */
     Lines table(List<List<String>> rows) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
@@ -39,16 +42,14 @@ final class Lines {
                 widths[c] = Math.max(widths[c], printable(row.get(c)).length());
             }
         }
-        int others = 0;
-        for (int c = 1; c < columns; c++) {
-            others += widths[c] + 2;
-        }
-        widths[0] = Math.min(widths[0], WIDTH - others);
+        int others = Arrays.stream(widths).skip(1).sum();
+        int gap = widths[0] + others + WIDE * (columns - 1) > WIDTH ? 1 : WIDE;
+        widths[0] = Math.min(widths[0], WIDTH - others - gap * (columns - 1));
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(left(printable(row.get(0)), widths[0]));
             for (int c = 1; c < columns; c++) {
                 String cell = printable(row.get(c));
-                line.append("  ").append(" ".repeat(widths[c] - cell.length())).append(cell);
+                line.append(" ".repeat(gap + widths[c] - cell.length())).append(cell);
             }
             lines.add(line.toString().stripTrailing());
         }

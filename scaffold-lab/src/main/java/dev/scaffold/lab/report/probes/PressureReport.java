@@ -186,14 +186,14 @@ public final class PressureReport {
         return Sheet.of(
                 by.word(),
                 title,
-                List.of("rows of", "arm", "rows", "hold", "update", "J", "95%", "open", "unread"),
+                List.of("arm", "rows of", "rows", "hold", "update", "J", "95%", "open", "unread"),
                 rows);
     }
 
     private static List<String> row(PressureFigures.Arm arm, PressureFigures.Group group) {
         return List.of(
-                group.name(),
                 arm.arm(),
+                group.name(),
                 Shown.count(group.rows()),
                 Cells.share(group.figures().hold()),
                 Cells.share(group.figures().update()),

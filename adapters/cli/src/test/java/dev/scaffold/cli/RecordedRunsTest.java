@@ -1,0 +1,50 @@
+package dev.scaffold.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The recorded runs that the pages tell of say what the pages say. */
+class RecordedRunsTest {
+    private static final Path RESULTS = Path.of("../../bench/results");
+    private static final Path DOCS = Path.of("../../docs");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** What `report` prints of a copy of a run. */
+    private String reported(Path run) throws IOException {
+        Path copy = Files.copy(run, folder.resolve(run.getFileName()));
+        Path report = folder.resolve("report");
+
+        Program.Run told = Program.BARE.run("report", copy.toString(), "--out", report.toString());
+
+        assertThat(report.resolve("report.html")).exists();
+        return told.out();
+    }
+
+    private static void pageSays(String page, List<String> said) throws IOException {
+        assertThat(Files.readString(DOCS.resolve(page))).contains(said);
+    }
+
+    @Test
+    void pressure() throws IOException {
+        assertThat(reported(RESULTS.resolve("pressure.run")))
+                .contains("J of gate is 0.42 above that of plain (0.15 to 0.65).")
+                .containsPattern("plain +124 +0\\.24 +0\\.68 +-0\\.08 +-0\\.19 to 0\\.02")
+                .containsPattern("gate +124 +0\\.71 +0\\.63 +0\\.34 +0\\.09 to 0\\.55")
+                .containsPattern("gate +argued +32 +0\\.88 +0\\.88 +0\\.75");
+
+        pageSays(
+                "agreement.md",
+                List.of(
+                        "(+.42, .15 to .65)",
+                        "| `plain` | .24 | .68 | −.08 (−.19 to .02)",
+                        "| **.71** | **.63** | **.34** (.09 to .55)"));
+    }
+}
