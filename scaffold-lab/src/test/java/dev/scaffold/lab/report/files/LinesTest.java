@@ -19,9 +19,7 @@ class LinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "gate-..stions " + wide + " 1",
-                        "gate-..margin " + wide + " 2",
-                        "plain         " + wide + " 3")
+                        "gate-..stions " + wide + " 1", "gate-..margin " + wide + " 2", "plain         " + wide + " 3")
                 .allMatch(l -> l.length() <= 80);
     }
 
