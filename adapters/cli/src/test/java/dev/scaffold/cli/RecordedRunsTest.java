@@ -47,4 +47,28 @@ class RecordedRunsTest {
                         "| `plain` | .24 | .68 | −.08 (−.19 to .02)",
                         "| **.71** | **.63** | **.34** (.09 to .55)"));
     }
+
+    private static String panel(String name) throws IOException {
+        return Program.BARE
+                .run(
+                        "ask",
+                        "--scaffold",
+                        "panel",
+                        "--temperature",
+                        "0.7",
+                        "--max-tokens",
+                        "300",
+                        "--replay",
+                        RESULTS.resolve(name + ".cassette.jsonl").toString(),
+                        Files.readString(RESULTS.resolve(name + ".question.txt")))
+                .out();
+    }
+
+    @Test
+    void panels() throws IOException {
+        assertThat(panel("panel-right")).startsWith("AGREED after repair   12 calls, 5,267 tokens read, 949 written");
+        assertThat(panel("panel-wrong")).contains("0.878, below 0.88", "0.877, below 0.88", "Both answers are correct");
+
+        pageSays("dialogues.md", List.of("12 calls and 6,216 tokens", ".878, below .88", ".877, below .88"));
+    }
 }
