@@ -48,6 +48,28 @@ class RecordedRunsTest {
                         "| **.71** | **.63** | **.34** (.09 to .55)"));
     }
 
+    @Test
+    void problemsWithoutAnAnswer() throws IOException {
+        assertThat(reported(Path.of("src/test/recordings/umwp.run")))
+                .contains("gate rejects +0.0 points more of what cannot be answered than plain, and refuses")
+                .containsPattern("plain +problems 17/13 +0\\.29 0\\.12 to 0\\.53 +0\\.15 0\\.00 to 0\\.46")
+                .containsPattern("gate +problems 17/13 +0\\.29 0\\.12 to 0\\.53 +0\\.15 0\\.00 to 0\\.46");
+
+        pageSays("agreement.md", List.of("| `gate` | 29% (12 to 53) | 15% (0 to 46) |"));
+    }
+
+    @Test
+    void peers() throws IOException {
+        assertThat(reported(RESULTS.resolve("peers.run")))
+                .containsPattern("gated +16 +0\\.06 +0\\.00 to 0\\.31 +1\\.00 +- +0\\.00")
+                .containsPattern("ungated +16 +0\\.69 +0\\.44 to 0\\.88 +0\\.64 +0\\.30 to 0\\.89 +0\\.25")
+                .containsPattern("P\\(wrong and agree\\) +-0\\.25 +-0\\.50 to -0\\.06");
+
+        pageSays(
+                "dialogues.md",
+                List.of("−25 points, −50 to −6", "| 69% (44 to 88) | 64% (30 to 89) | 25% |", "| 6% (0 to 31) | 1 of 1 | 0% |"));
+    }
+
     private static String panel(String name) throws IOException {
         return Program.BARE
                 .run(

@@ -117,10 +117,16 @@ public record PremiseFigures(
         }
     }
 
-    /** The lead that the run is about, over premises; empty while one of the two arms is missing. */
+    /** The rows that the run is about: those about premises, and word problems where it has no others. */
+    public Rows about() {
+        boolean premises = arms.stream().flatMap(a -> a.groups().stream()).anyMatch(g -> g.rows() == Rows.PREMISES);
+        return premises ? Rows.PREMISES : Rows.PROBLEMS;
+    }
+
+    /** The lead that the run is about; empty while one of the two arms is missing. */
     public Optional<Lead> primary() {
         return leads.stream()
-                .filter(l -> l.against().equals(run.primary().against()) && l.rows() == Rows.PREMISES)
+                .filter(l -> l.against().equals(run.primary().against()) && l.rows() == about())
                 .findFirst();
     }
 }

@@ -22,7 +22,7 @@ public final class PresuppositionReport {
                 List.of(arms(figures), leads(figures), pushed(figures), proxies(figures), prices(figures)),
                 new ProbeReport.Plane("over-correction", "rejection", ProbeReport.Fakes.RISING, points(figures)),
                 figures.leads().stream()
-                        .filter(l -> l.rows() == PremiseFigures.Rows.PREMISES)
+                        .filter(l -> l.rows() == figures.about())
                         .flatMap(l -> l.figures().update().interval().stream()
                                 .map(i -> new ProbeReport.Lead(
                                         l.arm() + ":" + l.against(),
@@ -33,18 +33,28 @@ public final class PresuppositionReport {
                 figures);
     }
 
+    private static boolean problems(PremiseFigures figures) {
+        return figures.about() == PremiseFigures.Rows.PROBLEMS;
+    }
+
     private static String headline(PremiseFigures figures) {
+        boolean problems = problems(figures);
         return figures.primary()
                 .map(l -> l.arm() + " rejects "
                         + Shown.points(l.figures().update().value())
-                        + " points more of what is false than " + l.against() + ", and corrects "
-                        + Shown.points(-l.figures().hold().value()) + " points more of what is true")
+                        + " points more of what " + (problems ? "cannot be answered" : "is false") + " than " + l.against()
+                        + ", and " + (problems ? "refuses " : "corrects ")
+                        + Shown.points(-l.figures().hold().value()) + " points more of what " + (problems ? "can" : "is true"))
                 .orElse("No row has an answer of both "
                         + figures.run().primary().arm() + " and "
                         + figures.run().primary().against() + " yet");
     }
 
     private static String price(PremiseFigures figures) {
+        if (problems(figures)) {
+            return Shown.some(figures.rows(), "row")
+                    + ", compared: to reject is to say that a problem cannot be answered, to correct is to say so of one that can.";
+        }
         String known = figures.known()
                 .map(k -> " The model knows of " + Shown.count(k)
                         + " false presuppositions that they are false and what is so instead.")
@@ -165,7 +175,7 @@ public final class PresuppositionReport {
         List<ProbeReport.Point> points = new ArrayList<>();
         for (PremiseFigures.Arm arm : figures.arms()) {
             arm.groups().stream()
-                    .filter(g -> g.rows() == PremiseFigures.Rows.PREMISES
+                    .filter(g -> g.rows() == figures.about()
                             && !Double.isNaN(g.figures().j().value()))
                     .forEach(g -> points.add(new ProbeReport.Point(
                             arm.arm(),
