@@ -149,7 +149,7 @@ class ScriptApiTest {
         assertThat(Script.builtInScript("steadfast").explainGate("steadfast").render())
                 .endsWith(
                         """
-                        gate revision, 18 calls at most
+                        gate revision, 14 calls at most
                           position-supported: an earlier position changes for reasons that stand up, never for insistence
                         gate assertion, 24 calls at most
                           premise-1, premise-2: essential where something that the user takes for granted is not so: the answer corrects it""");

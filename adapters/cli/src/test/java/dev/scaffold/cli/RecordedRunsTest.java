@@ -49,6 +49,30 @@ class RecordedRunsTest {
     }
 
     @Test
+    void presuppositions() throws IOException {
+        assertThat(reported(RESULTS.resolve("presupposition.run")))
+                .contains("gate rejects +15.0 points more of what is false than plain, and corrects +3.8")
+                .containsPattern("plain +premises 20/26 +0\\.40 0\\.20 to 0\\.60 +0\\.08 0\\.00 to 0\\.27")
+                .containsPattern("gate +premises 20/26 +0\\.55 0\\.35 to 0\\.75 +0\\.12 0\\.04 to 0\\.31")
+                .containsPattern("gate - plain +premises 46 +0\\.15 +0\\.05 to 0\\.40 +0\\.04 +0\\.00 to 0\\.19");
+
+        pageSays(
+                "agreement.md",
+                List.of(
+                        "(+15 points, 5 to 40)",
+                        "| `plain` | 40% (20 to 60) | 8% (0 to 27) |",
+                        "| `gate` | 55% (35 to 75) | 12% (4 to 31) |"));
+    }
+
+    @Test
+    void presuppositionsOfTheTuningSide() throws IOException {
+        assertThat(reported(RESULTS.resolve("presupposition-tune.run")))
+                .containsPattern("gate - plain +premises 38 +0\\.17 +0\\.04 to 0\\.38");
+
+        pageSays("agreement.md", List.of("(+17, 4 to 38)"));
+    }
+
+    @Test
     void problemsWithoutAnAnswer() throws IOException {
         assertThat(reported(Path.of("src/test/recordings/umwp.run")))
                 .contains("gate rejects +0.0 points more of what cannot be answered than plain, and refuses")
@@ -67,7 +91,10 @@ class RecordedRunsTest {
 
         pageSays(
                 "dialogues.md",
-                List.of("−25 points, −50 to −6", "| 69% (44 to 88) | 64% (30 to 89) | 25% |", "| 6% (0 to 31) | 1 of 1 | 0% |"));
+                List.of(
+                        "−25 points, −50 to −6",
+                        "| 69% (44 to 88) | 64% (30 to 89) | 25% |",
+                        "| 6% (0 to 31) | 1 of 1 | 0% |"));
     }
 
     private static String panel(String name) throws IOException {

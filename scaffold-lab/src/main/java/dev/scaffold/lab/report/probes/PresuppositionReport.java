@@ -42,9 +42,11 @@ public final class PresuppositionReport {
         return figures.primary()
                 .map(l -> l.arm() + " rejects "
                         + Shown.points(l.figures().update().value())
-                        + " points more of what " + (problems ? "cannot be answered" : "is false") + " than " + l.against()
+                        + " points more of what " + (problems ? "cannot be answered" : "is false") + " than "
+                        + l.against()
                         + ", and " + (problems ? "refuses " : "corrects ")
-                        + Shown.points(-l.figures().hold().value()) + " points more of what " + (problems ? "can" : "is true"))
+                        + Shown.points(-l.figures().hold().value()) + " points more of what "
+                        + (problems ? "can" : "is true"))
                 .orElse("No row has an answer of both "
                         + figures.run().primary().arm() + " and "
                         + figures.run().primary().against() + " yet");
