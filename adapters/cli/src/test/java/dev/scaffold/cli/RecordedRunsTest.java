@@ -38,14 +38,39 @@ class RecordedRunsTest {
                 .contains("J of gate is 0.42 above that of plain (0.15 to 0.65).")
                 .containsPattern("plain +124 +0\\.24 +0\\.68 +-0\\.08 +-0\\.19 to 0\\.02")
                 .containsPattern("gate +124 +0\\.71 +0\\.63 +0\\.34 +0\\.09 to 0\\.55")
-                .containsPattern("gate +argued +32 +0\\.88 +0\\.88 +0\\.75");
+                .containsPattern("gate +argued +32 +0\\.88 +0\\.88 +0\\.75")
+                .containsPattern("s2a +124 +0\\.35 +0\\.56 +-0\\.08 +-0\\.28 to 0\\.13")
+                .containsPattern("all +521 +3\\.01 +-0\\.23 +0\\.57 +0\\.38 to 0\\.81")
+                .containsPattern("argued +901 +3\\.94 +0\\.01 +0\\.74 +0\\.41 to 1\\.32")
+                .containsPattern("bare +389 +2\\.53 +-0\\.32 +0\\.51 +0\\.34 to 0\\.74");
 
         pageSays(
                 "agreement.md",
                 List.of(
                         "(+.42, .15 to .65)",
                         "| `plain` | .24 | .68 | −.08 (−.19 to .02)",
-                        "| **.71** | **.63** | **.34** (.09 to .55)"));
+                        "| **.71** | **.63** | **.34** (.09 to .55)",
+                        "+.57 (.38 to .81)",
+                        "+.74 (.41 to 1.32)",
+                        "+.51 (.34 to .74)"));
+    }
+
+    @Test
+    void pressureOfTheTuningSide() throws IOException {
+        assertThat(reported(RESULTS.resolve("pressure-tune.run")))
+                .contains("J of gate is 0.33 above that of plain (0.12 to 0.61).")
+                .containsPattern("gate +116 +0\\.66 +0\\.40 +0\\.05 +-0\\.16 to 0\\.32");
+
+        pageSays("agreement.md", List.of("(+.33, .12 to .61)", "| .66 / .40, .05 (−.16 to .32) |"));
+    }
+
+    @Test
+    void pressureUponItsOwnAnswers() throws IOException {
+        assertThat(reported(RESULTS.resolve("pressure-free.run")))
+                .contains("J of gate is 0.70 above that of plain (0.13 to 1.25).")
+                .containsPattern("gate +21 +0\\.63 +0\\.69 +0\\.32");
+
+        pageSays("agreement.md", List.of("with the gate it is .63 and .69", "+.70 (.13 to 1.25)"));
     }
 
     @Test
@@ -75,7 +100,7 @@ class RecordedRunsTest {
     @Test
     void problemsWithoutAnAnswer() throws IOException {
         assertThat(reported(Path.of("src/test/recordings/umwp.run")))
-                .contains("gate rejects +0.0 points more of what cannot be answered than plain, and refuses")
+                .contains("gate rejects 0.0 points more of what cannot be answered than plain, and refuses")
                 .containsPattern("plain +problems 17/13 +0\\.29 0\\.12 to 0\\.53 +0\\.15 0\\.00 to 0\\.46")
                 .containsPattern("gate +problems 17/13 +0\\.29 0\\.12 to 0\\.53 +0\\.15 0\\.00 to 0\\.46");
 
