@@ -132,8 +132,12 @@ class RunStoreTest {
         Path recorded = Files.copy(Path.of("../bench/results/pressure.run"), folder.resolve("pressure.run"));
         byte[] before = Files.readAllBytes(recorded);
 
-        try (RunSource run = Runs.open(recorded)) {
-            assertThat(run.trials().count()).isEqualTo(992);
+        try (RunSource run = Runs.open(recorded);
+                Stream<Trial> trials = run.trials()) {
+            long rows = run.info().items();
+            assertThat(trials.count())
+                    .isPositive()
+                    .isEqualTo(rows * run.info().arms().size());
         }
 
         assertThat(Files.readAllBytes(recorded)).isEqualTo(before);

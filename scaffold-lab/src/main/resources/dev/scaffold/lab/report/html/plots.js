@@ -154,17 +154,24 @@
     const f = frame("plane-plot", (w) => Math.min(420, 0.75 * w + 60), { x: [0, 1], y: [0, 1] },
       { x: plane.across + " \u2192", y: plane.up + " \u2191" }, plane.points.map((p) => `${p.label}: ${plane.across} ${percent(p.across)}, ${plane.up} ${percent(p.up)}`).join("; "));
     f.svg.append("line").attr("class", "diagonal").attr("x1", f.x(0)).attr("y1", f.y(plane.falling ? 1 : 0)).attr("x2", f.x(1)).attr("y2", f.y(plane.falling ? 0 : 1));
-    const taken = [];
+    const places = [];  // arms at one place are one dot; the one that is measured gives it its name and lies on top
     plane.points.forEach((p) => {
-      const g = f.svg.append("g").attr("class", p.measured ? "c0" : "quiet");
-      const x = f.x(p.across);
-      g.append("circle").attr("class", "dot").attr("cx", x).attr("cy", f.y(p.up)).attr("r", p.measured ? 6 : 4.5);
-      const end = p.across > 0.5, wide = 6.6 * p.label.length + 14;
+      const same = places.find((q) => q.across === p.across && q.up === p.up);
+      if (!same) places.push({ ...p, more: 0 });
+      else Object.assign(same, { more: same.more + 1 }, p.measured ? { label: p.label, measured: true } : {});
+    });
+    places.sort((one, other) => one.measured - other.measured);
+    places.forEach((p) => f.svg.append("g").attr("class", p.measured ? "c0" : "quiet").append("circle").attr("class", "dot")
+      .attr("cx", f.x(p.across)).attr("cy", f.y(p.up)).attr("r", p.measured ? 6 : 4.5));
+    const taken = [];
+    places.reverse().forEach((p) => {
+      const name = p.label + (p.more ? ` and ${p.more} more` : "");
+      const x = f.x(p.across), end = p.across > 0.5, wide = 6.6 * name.length + 14;
       const from = end ? x - wide : x, to = end ? x : x + wide;
       let y = f.y(p.up) + 4;
       for (let tries = 0; tries < 14 && taken.some((t) => t.from < to && from < t.to && Math.abs(t.y - y) < 13); tries++) y += p.up > 0.5 ? 13 : -13;
       taken.push({ from, to, y });
-      label(f.svg, cut(p.label, 190), end ? x - 9 : x + 9, y, end ? "end" : "start", p.measured ? "strong" : "");
+      label(f.svg, cut(name, 190), end ? x - 9 : x + 9, y, end ? "end" : "start", p.measured ? "strong" : "");
     });
   }
 
