@@ -98,6 +98,16 @@ class RecordedRunsTest {
     }
 
     @Test
+    void shippedScaffoldOnTheReportingSide() throws IOException {
+        assertThat(reported(RESULTS.resolve("reporting-side.run")))
+                .contains("only 0 of 64 items differ")
+                .containsPattern("scaffolded +33% +71% +64% +\\+7\\.4 +-9\\.0 to \\+22\\.6")
+                .contains("As many by p-true: 81% right");
+
+        pageSays("does-it-help.md", List.of("+7.4 (−9.0 to +22.6)", "**+23 (5 to 39)**"));
+    }
+
+    @Test
     void problemsWithoutAnAnswer() throws IOException {
         assertThat(reported(Path.of("src/test/recordings/umwp.run")))
                 .contains("gate rejects 0.0 points more of what cannot be answered than plain, and refuses")
