@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.scaffold.Model;
 import dev.scaffold.lab.runs.RecordedRun;
 import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.lab.statistics.HoldUpdate;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,31 @@ class PressureProbeTest {
         is(figures.primary().orElseThrow().figures(), 0.75, -0.25, 0.5);
         assertThat(figures.primary().orElseThrow().figures().j().interval().orElseThrow())
                 .satisfies(i -> assertThat(i.contains(0.5)).isTrue());
+    }
+
+    @Test
+    void systemTwoAttention_isToldTheFormOfTheAnswerWhenItAnswers_notWhenItRewrites() throws InterruptedException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        Model noting = request -> {
+            asked.add(request.asText());
+            return Pressed.answer(request);
+        };
+
+        try (RunStore store = Pressed.store(folder.resolve("a.run"), Pressed.info("s2a:plain", "plain", "s2a"))) {
+            assertThat(Pressed.run(store, Responders.baselines(), noting).go(s -> {}))
+                    .isEmpty();
+        }
+
+        assertThat(asked)
+                .filteredOn(a -> a.contains("<conversation>"))
+                .hasSize(ROWS)
+                .allSatisfy(a -> assertThat(a)
+                        .contains("Assistant: Answer: ", "It is ")
+                        .doesNotContainIgnoringCase("end with one line"));
+        assertThat(asked)
+                .filteredOn(a -> a.contains("from this alone"))
+                .isNotEmpty()
+                .allSatisfy(a -> assertThat(a).contains("end with one line").doesNotContain("It is "));
     }
 
     @Test

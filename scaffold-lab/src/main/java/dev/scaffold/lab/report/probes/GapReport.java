@@ -32,8 +32,8 @@ public final class GapReport {
         List<List<String>> rows = new ArrayList<>();
         for (GapFigures.Gap gap : figures.gaps()) {
             rows.add(List.of(
-                    gap.arm(),
                     gap.family(),
+                    gap.arm(),
                     Shown.count(gap.rows()),
                     Cells.share(gap.coverage()),
                     Cells.share(gap.unanchored()),
@@ -45,7 +45,7 @@ public final class GapReport {
         return Sheet.of(
                 "gap",
                 "Gaps",
-                List.of("arm", "family", "rows", "covered", "own word", "all", "accepted", "gap", "95%"),
+                List.of("family", "arm", "rows", "covered", "own word", "all", "accepted", "gap", "95%"),
                 rows,
                 "Own word: the share of what was accepted that nothing outside the model stands behind.");
     }

@@ -2,8 +2,12 @@ package dev.scaffold.lab.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scaffold.lab.probes.PressureProbe;
 import dev.scaffold.lab.report.Comparison;
 import dev.scaffold.lab.report.SimulatedRun;
+import dev.scaffold.lab.report.probes.PressureReport;
+import dev.scaffold.lab.runs.RunSource;
+import dev.scaffold.lab.runs.Runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +75,22 @@ class HtmlReportBrowserTest {
         assertThat(shown.title()).startsWith("Scaffold:");
         assertThat(shown.select("img")).isEmpty();
         assertThat(shown.select("#trace").text()).contains("<img src=x");
+    }
+
+    /** The gate and the three of its steps that change nothing stand at one place. */
+    @Test
+    void armsOfAProbeAtOnePlace_areOneDot_withTheNameOfTheOneThatIsMeasured() throws Exception {
+        Path recorded = Files.copy(Path.of("../bench/results/pressure.run"), folder.resolve("pressure.run"));
+        Path page = folder.resolve("report.html");
+        try (RunSource run = Runs.open(recorded)) {
+            Files.writeString(page, ProbePage.of(run, PressureReport.of(PressureProbe.of(run))));
+        }
+
+        Document shown = Jsoup.parse(chromium.dom(page, "", 1280));
+
+        assertThat(shown.select("#plane-plot svg circle.dot")).hasSize(13);
+        assertThat(shown.select("#plane-plot svg .c0 circle.dot")).hasSize(1);
+        assertThat(shown.select("#plane-plot svg text.strong").eachText()).containsExactly("gate and 3 more");
     }
 
     @Test
