@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "What another wording is worth, without paying for drafts again: every question is asked about every draft, nothing is"
-                    + " sent back, and no draft is asked for. What comes of it is a run of its own, for report, weigh, export and"
+                    + " sent back, and no draft is asked for. What was asked of the same model before is taken from RUN. What comes of it is a run of its own, for report, weigh, export and"
                     + " probe gap; after a change to the script --resume asks only what was not asked before.",
             ""
         },
@@ -53,6 +54,7 @@ import picocli.CommandLine.Parameters;
             "  scaffold judge my.run other.cq --run other.run",
             "  scaffold judge my.run other.cq --run other.run --resume       (after a change to other.cq)",
             "  scaffold judge my.run --run judged.run --p-true --critic-model large",
+            "  scaffold judge my.run --with second.run --run all.run        (the drafts of both)",
             "",
             "Exit codes: 0 judged; 3 the run failed, was not finished, or could not be begun."
         })
@@ -81,6 +83,13 @@ final class JudgeCommand implements Callable<Integer> {
             paramLabel = "ARM",
             description = "Whose first drafts are judged; scaffolded unless told, or cot where that did not run.")
     private @Nullable String arm;
+
+    @Option(
+            names = "--with",
+            paramLabel = "RUN",
+            description =
+                    "Another comparison, drafted by the same model, whose first drafts are judged as well. May be repeated.")
+    private List<Path> others = List.of();
 
     @Option(
             names = "--p-true",
@@ -112,9 +121,8 @@ final class JudgeCommand implements Callable<Integer> {
         try (Voices voices = new Casting(surroundings, servers)
                         .forRun(models)
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
-                RunStore source = RunStore.open(drafts)) {
+                StoredDrafts stored = StoredDrafts.open(runs(), Optional.ofNullable(arm), Scorers.WITH_JUDGE)) {
             Model judge = voices.critic().orElse(voices.answering());
-            StoredDrafts stored = StoredDrafts.of(source, arm(source.info()), Scorers.WITH_JUDGE);
             RunInfo info = stored.info(
                     chosen.name(),
                     Scripts.hash(Optional.ofNullable(script), true, parameters),
@@ -165,14 +173,13 @@ final class JudgeCommand implements Callable<Integer> {
         long drafts = (long) info.items() * info.repeats();
         return String.format(
                 Locale.ROOT,
-                "%,d first drafts: %,d calls at least to judge them, and none to draft.",
+                "%,d first drafts: %,d calls at least to judge them, fewer where their run holds some, and none to draft.",
                 drafts,
                 drafts * judging.least());
     }
 
-    private String arm(RunInfo info) {
-        return Optional.ofNullable(arm)
-                .orElseGet(() -> info.arms().contains(Arms.SCAFFOLDED) ? Arms.SCAFFOLDED : new StepByStep().name());
+    private List<Path> runs() {
+        return Stream.concat(Stream.of(drafts), others.stream()).toList();
     }
 
     /** A run over drafts goes on with another script: what was asked before is kept. */

@@ -107,7 +107,7 @@ class JudgeCommandTest {
         Program.Run run = scaffold("judge", at("my.run"), at("other.cq"), "--run", at("other.run"));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.err()).contains("40 first drafts: 40 calls at least to judge them, and none to draft.");
+        assertThat(run.err()).contains("40 first drafts: 40 calls at least to judge them, fewer where their run holds");
         assertThat(run.out())
                 .startsWith("sums: 40 first drafts judged by adder, 1.0 calls and 10 tokens for each.")
                 .containsPattern("agreed +50% +")
@@ -142,7 +142,7 @@ class JudgeCommandTest {
         compared();
         String before = scaffold("judge", at("my.run"), at("first.cq"), "--run", at("other.run"))
                 .out();
-        int made = judged.getAndSet(0);
+        assertThat(judged).as("the comparison asked the same").hasValue(0);
 
         assertThat(scaffold("judge", at("my.run"), at("first.cq"), "--run", at("other.run"), "--resume")
                         .out())
@@ -152,8 +152,28 @@ class JudgeCommandTest {
         Program.Run changed = scaffold("judge", at("my.run"), at("first.cq"), "--run", at("other.run"), "--resume");
 
         assertThat(changed.out()).containsPattern("right among the agreed +100%");
-        assertThat(judged).hasValue(made);
+        assertThat(judged).hasValue(ROWS);
         assertThat(drafted).hasValue(0);
+    }
+
+    @Test
+    void draftsOfTwoRuns_areJudgedTogether() throws IOException {
+        compared();
+        Files.move(folder.resolve("my.run"), folder.resolve("one.run"));
+        Sums.rows(ROWS, ROWS + 20, folder.resolve("rows.jsonl"));
+        compared();
+
+        Program.Run run =
+                scaffold("judge", at("one.run"), at("other.cq"), "--with", at("my.run"), "--run", at("both.run"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("sums: 60 first drafts judged by adder");
+        assertThat(judged).hasValue(ROWS + 20);
+        Program.Run same =
+                scaffold("judge", at("one.run"), at("other.cq"), "--with", at("one.run"), "--run", at("no.run"));
+        assertThat(same.exitCode()).isEqualTo(3);
+        assertThat(same.err()).contains("stands there twice");
+        assertThat(folder.resolve("no.run")).doesNotExist();
     }
 
     @Test

@@ -9,14 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +29,7 @@ public final class RunStore implements RunSource, AutoCloseable {
 
     private final Path file;
     private final Committed committed;
+    private final List<RunStore> lenders = new CopyOnWriteArrayList<>();
     private RunInfo info;
 
     private RunStore(Path file, Connection connection, RunInfo info) {
@@ -223,8 +223,13 @@ public final class RunStore implements RunSource, AutoCloseable {
                 .findFirst();
     }
 
-    /** A call that was made before. */
+    /** A call that was made before, here or in a run that this one borrows from. */
     Optional<KeptCall> call(KeptCall.Key key) {
+        Optional<KeptCall> own = own(key);
+        return own.isPresent() ? own : borrowed(key);
+    }
+
+    private Optional<KeptCall> own(KeptCall.Key key) {
         return ask(
                         "select reply, failure, attempts, input, output, unmeasured, millis from call where item = ? and arm = ?"
                                 + " and repeat = ? and model = ? and hash = ? and occurrence = ?",
@@ -273,14 +278,29 @@ public final class RunStore implements RunSource, AutoCloseable {
     /** A call that another run has paid for. */
     record Given(KeptCall.Key key, KeptCall call) {}
 
-    /** Keeps calls that another run has paid for: whoever asks so is answered, and nothing is {@link #spent}. */
+    /** Keeps calls that another run has paid for, unless they are there: whoever asks so is answered, and nothing is {@link #spent}. */
     void give(Stream<Given> calls) {
-        Map<KeptCall.Key, Usage> given = new HashMap<>();
-        calls.forEach(call -> {
-            keep(call.key(), call.call());
-            given.put(call.key(), call.call().usage());
-        });
-        put(GIVEN, RunJson.write(given.values().stream().reduce(Usage.NONE, Usage::plus)));
+        calls.filter(given -> own(given.key()).isEmpty()).forEach(this::take);
+    }
+
+    /** From now on a call that is not here is taken from there, if that run has paid for it. It must stay open as long as this one. */
+    void borrowFrom(RunStore lender) {
+        lenders.add(lender);
+    }
+
+    private Optional<KeptCall> borrowed(KeptCall.Key key) {
+        Optional<KeptCall> lent = lenders.stream()
+                .flatMap(lender -> lender.own(key).stream())
+                .filter(call -> call.reply().isPresent())
+                .findFirst();
+        lent.ifPresent(call -> take(new Given(key, call)));
+        return lent;
+    }
+
+    /** Kept first: a process that is killed in between has spent too much by its own account, never too little. */
+    private synchronized void take(Given given) {
+        keep(given.key(), given.call());
+        put(GIVEN, RunJson.write(given().plus(given.call().usage())));
     }
 
     /** What all calls of the run have cost so far, whoever made them; not those that it was given. */

@@ -1,48 +1,56 @@
 package dev.scaffold.lab.runs;
 
-import dev.scaffold.Request;
-import dev.scaffold.lab.Row;
 import dev.scaffold.lab.Rows;
 import dev.scaffold.lab.arms.Arms;
 import dev.scaffold.lab.arms.StepByStep;
 import dev.scaffold.lab.scoring.Scorers;
-import dev.scaffold.test.Transcription;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The first drafts that an arm of a run was given, so that other questions can be put to them in a run of their own: drafts are the
- * dearest part of a comparison, and do not depend on what is asked about them.
+ * The first drafts that arms of one run or several were given, so that other questions can be put to them in a run of their own: drafts
+ * are the dearest part of a comparison, and do not depend on what is asked about them.
  */
-public final class StoredDrafts {
-    private static final int PAGE = 500;
-    private static final int SPANS = 2;
+public final class StoredDrafts implements AutoCloseable {
     private static final String DRAFTED = new StepByStep().name();
 
-    private final RunStore source;
-    private final String arm;
-    private final Scorers scorers;
+    private final List<DraftsOfRun> runs;
 
-    private StoredDrafts(RunStore source, String arm, Scorers scorers) {
-        this.source = source;
-        this.arm = arm;
-        this.scorers = scorers;
+    private StoredDrafts(List<DraftsOfRun> runs) {
+        this.runs = List.copyOf(runs);
     }
 
-    /** Which draft. */
-    private record Place(Row row, int repeat) {}
+    /**
+     * Those of runs on disk, which stay open until {@link #close}.
+     *
+     * @param files the runs
+     * @param arm whose; if empty {@code scaffolded}, or {@code cot} where that did not run
+     * @throws IllegalArgumentException if a file is no run or has no such arm, or as {@link #and} has it
+     * @throws RunStoreException if one cannot be read
+     */
+    public static StoredDrafts open(List<Path> files, Optional<String> arm, Scorers scorers) {
+        List<RunStore> opened = new ArrayList<>();
+        try {
+            files.forEach(file -> opened.add(RunStore.open(file)));
+            return opened.stream()
+                    .map(run -> of(run, arm.orElse(usual(run.info())), scorers))
+                    .reduce(StoredDrafts::and)
+                    .orElseThrow(() -> new IllegalArgumentException("files: there must be at least one run"));
+        } catch (RuntimeException unusable) {
+            opened.forEach(RunStore::close);
+            throw unusable;
+        }
+    }
 
-    /** A draft as it was kept. */
-    private record Draft(Place place, KeptCall call) {}
+    private static String usual(RunInfo info) {
+        return info.arms().contains(Arms.SCAFFOLDED) ? Arms.SCAFFOLDED : DRAFTED;
+    }
 
     /**
      * Those of an arm that asks for its first draft as {@code cot} does.
@@ -55,13 +63,27 @@ public final class StoredDrafts {
         if (!arms.contains(arm)) {
             throw new IllegalArgumentException("arm: the run has " + String.join(", ", arms) + ", not " + arm);
         }
-        return new StoredDrafts(source, arm, scorers);
+        return new StoredDrafts(List.of(new DraftsOfRun(source, arm, scorers)));
     }
 
-    /** The rows of which there is a draft, in the order of their run; none of several turns, of which only the first would be there. */
+    /**
+     * These and those of other runs.
+     *
+     * @throws IllegalArgumentException if they were not drafted by the same model, drawn alike and as often
+     */
+    public StoredDrafts and(StoredDrafts others) {
+        others.runs.forEach(other -> other.requireDraftedAs(first()));
+        return new StoredDrafts(
+                Stream.concat(runs.stream(), others.runs.stream()).toList());
+    }
+
+    private RunInfo first() {
+        return runs.get(0).info();
+    }
+
+    /** The rows of which there is a draft, in the order of their runs; none of several turns, of which only the first would be there. */
     public Stream<Rows.Read> rows() {
-        return items().filter(item -> drafts(item).findAny().isPresent())
-                .map(item -> Rows.Read.parse(item.row(), scorers));
+        return runs.stream().flatMap(DraftsOfRun::rows);
     }
 
     /**
@@ -73,7 +95,8 @@ public final class StoredDrafts {
      * @throws IllegalArgumentException if there are no drafts
      */
     public RunInfo info(String scaffold, String script, String judge) {
-        RunInfo made = source.info();
+        RunInfo made = first();
+        boolean oneSide = runs.stream().allMatch(run -> run.info().side() == made.side());
         return RunInfo.of(scaffold, script)
                 .model(made.model())
                 .critic(judge)
@@ -82,91 +105,25 @@ public final class StoredDrafts {
                 .primary(new Contrast(Arms.SCAFFOLDED, DRAFTED))
                 .margin(made.margin())
                 .repeats(made.repeats())
-                .side(made.side())
-                .data(Stream.concat(made.data().stream(), Stream.of(themselves()))
-                        .toList())
+                .side(oneSide ? made.side() : Side.ALL)
+                .data(runs.stream().flatMap(DraftsOfRun::data).distinct().toList())
                 .seed(made.seed())
                 .recorded(Instant.now().truncatedTo(ChronoUnit.SECONDS))
                 .sharing(Sharing.ITEM)
                 .build();
     }
 
-    /** Gives them to a run that was begun with {@link #info} and {@link #rows}; as often as one likes. */
+    /**
+     * Gives them to a run that was begun with {@link #info} and {@link #rows}; as often as one likes. What their own runs have paid for
+     * besides, the same questions put to the same drafts by the same model, is taken from there when it is asked for.
+     */
     public void into(RunStore run) {
-        run.give(items().flatMap(this::drafts).flatMap(draft -> run.info().arms().stream()
-                .map(asking -> new RunStore.Given(key(run.info(), asking, draft.place(), 0), draft.call()))));
+        runs.forEach(drafts -> drafts.into(run));
     }
 
-    private Stream<StoredItem> items() {
-        return Stream.iterate(
-                        source.items(Optional.empty(), PAGE),
-                        page -> !page.isEmpty(),
-                        page -> source.items(Optional.of(page.get(page.size() - 1)), PAGE))
-                .flatMap(List::stream);
-    }
-
-    private Stream<Draft> drafts(StoredItem item) {
-        Row row = Rows.Read.parse(item.row(), scorers).row();
-        int repeats = row.turns().size() == 1 ? source.info().repeats() : 0;
-        return IntStream.rangeClosed(1, repeats)
-                .mapToObj(repeat -> new Place(row, repeat))
-                .flatMap(place -> draft(place).stream());
-    }
-
-    /** It may have been asked for with log-probabilities; a call that failed is no draft. */
-    private Optional<Draft> draft(Place place) {
-        return Stream.of(0, SPANS)
-                .map(spans -> key(source.info(), arm, place, spans))
-                .flatMap(key -> source.call(key).stream())
-                .filter(call -> begins(place, call))
-                .map(call -> new Draft(place, call))
-                .findFirst();
-    }
-
-    /** Whether the arm itself began with this reply, in words that cot would have got it by. */
-    private boolean begins(Place place, KeptCall call) {
-        Request request = Request.of(place.row().stepByStep());
-        Optional<String> said = call.reply()
-                .map(written -> Transcription.of(request).read(written).text());
-        return source.trace(new TrialId(place.row().id(), arm, place.repeat()).trace())
-                .flatMap(trace -> trace.calls().stream().findFirst())
-                .filter(first -> first.asked().equals(request.asText())
-                        && said.filter(first.said()::equals).isPresent())
-                .isPresent();
-    }
-
-    private static KeptCall.Key key(RunInfo run, String asking, Place place, int spans) {
-        Row row = place.row();
-        Request request =
-                Request.of(row.stepByStep()).withSampling(run.sampling()).withTopLogProbs(spans);
-        TrialId owner = run.shares().owner(row, new TrialId(row.id(), asking, place.repeat()), request);
-        return new KeptCall.Key(
-                owner.item(),
-                owner.arm(),
-                owner.repeat(),
-                run.model(),
-                Transcription.of(request).hash(),
-                1);
-    }
-
-    /** What tells these drafts from others: a run goes on with those it was begun with. */
-    private RunInfo.DataFile themselves() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long count = items().flatMap(this::drafts)
-                    .peek(draft -> digest.update((draft.place().row().id() + "\n"
-                                    + draft.call().reply().orElseThrow() + "\n")
-                            .getBytes(StandardCharsets.UTF_8)))
-                    .count();
-            if (count == 0) {
-                throw new IllegalArgumentException("arm: the run holds no first draft of " + arm
-                        + " that was asked for as cot asks: name another arm, or let the run go on");
-            }
-            return new RunInfo.DataFile(
-                    "first drafts of " + arm + " in " + source.file().getFileName(),
-                    HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+    /** Closes the runs. */
+    @Override
+    public void close() {
+        runs.forEach(run -> run.source().close());
     }
 }

@@ -192,6 +192,48 @@ class StoredDraftsTest {
     }
 
     @Test
+    void whatTheirRunHasAskedTheSameJudge_isTakenFromThere_andNotSpentAgain() throws Exception {
+        try (RunStore source = source(0)) {
+            StoredDrafts first = StoredDrafts.of(source, "cot", Scorers.BUILT_IN);
+            try (RunStore before =
+                    RunStore.create(folder.resolve("b.run"), first.info("other", "1", "judge"), first.rows())) {
+                first.into(before);
+                run(before, asking("Is it right?", "Is it short?"));
+                judged.set(0);
+                StoredDrafts again = StoredDrafts.of(before, "scaffolded", Scorers.BUILT_IN);
+                try (RunStore store =
+                        RunStore.create(folder.resolve("c.run"), again.info("other", "2", "judge"), again.rows())) {
+                    again.into(store);
+                    run(store, asking("Is it right?", "Is it brief?"));
+
+                    assertThat(judged).hasValue(ROWS - FAILING);
+                    assertThat(store.spent().calls()).isEqualTo(ROWS - FAILING);
+                    assertThat(trials(store, Arms.SCAFFOLDED))
+                            .hasSize(ROWS - FAILING)
+                            .allSatisfy(t -> assertThat(t.price().calls()).isEqualTo(1 + 2));
+                }
+                try (RunStore kept = RunStore.open(folder.resolve("c.run"))) {
+                    assertThat(kept.spent().calls()).isEqualTo(ROWS - FAILING);
+                }
+            }
+        }
+    }
+
+    @Test
+    void draftsOfSeveralRuns_standTogether_ifTheyWereDrawnAlike() throws Exception {
+        try (RunStore cold = source(0)) {
+            StoredDrafts drafts = StoredDrafts.of(cold, "cot", Scorers.BUILT_IN);
+            RunInfo info = Sums.info(List.of("cot", "scaffolded"), 1, Sampling.DEFAULT.withTemperature(0.5));
+            try (RunStore warm = RunStore.create(folder.resolve("warm.run"), info, Sums.items(ROWS))) {
+                assertThatThrownBy(() -> drafts.and(StoredDrafts.of(warm, "cot", Scorers.BUILT_IN)))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("warm.run: its drafts have the sampling")
+                        .hasMessageContaining("only drafts that were drawn alike can be judged together");
+            }
+        }
+    }
+
+    @Test
     void draftsOfAnotherRun_areRefused() throws Exception {
         try (RunStore source = source(0)) {
             StoredDrafts cot = StoredDrafts.of(source, "cot", Scorers.BUILT_IN);
