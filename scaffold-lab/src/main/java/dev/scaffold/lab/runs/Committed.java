@@ -155,6 +155,22 @@ final class Committed implements AutoCloseable {
         return known;
     }
 
+    /** Has the file stand for itself; what is told afterwards brings the log back. */
+    void leave() {
+        lock.lock();
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            prepared.clear();
+            boolean ignored = Sqlite.leave(connection);
+        } catch (SQLException broken) {
+            throw new RunStoreException(file, broken);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many statements wait to be carried out. */
     int waiting() {
         return waiting.size();

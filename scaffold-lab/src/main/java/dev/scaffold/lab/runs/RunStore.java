@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +31,14 @@ public final class RunStore implements RunSource, AutoCloseable {
     private final Path file;
     private final Committed committed;
     private final List<RunStore> lenders = new CopyOnWriteArrayList<>();
+    private final boolean writing;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private RunInfo info;
 
-    private RunStore(Path file, Connection connection, RunInfo info) {
+    private RunStore(Path file, Connection connection, boolean writing, RunInfo info) {
         this.file = file;
         this.committed = new Committed(file, connection);
+        this.writing = writing;
         this.info = info;
     }
 
@@ -65,7 +69,7 @@ public final class RunStore implements RunSource, AutoCloseable {
         } catch (SQLException | java.io.IOException broken) {
             throw new RunStoreException(file, broken);
         }
-        return opened(file, Sqlite::open);
+        return opened(file, true);
     }
 
     private static int lay(Connection connection, long seed, Stream<Rows.Read> rows) throws SQLException {
@@ -104,19 +108,19 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws RunStoreException if it cannot be read
      */
     public static RunStore open(Path file) {
-        return opened(file, Sqlite::read);
+        return opened(file, false);
     }
 
-    private static RunStore opened(Path file, Sqlite.Opening opening) {
+    private static RunStore opened(Path file, boolean writing) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("file: there is no run " + file);
         }
         try {
-            Connection connection = opening.open(file);
+            Connection connection = writing ? Sqlite.open(file) : Sqlite.read(file);
             try {
                 String run = Sqlite.get(connection, RUN)
                         .orElseThrow(() -> new IllegalArgumentException("file: " + file + " holds no run of this lab"));
-                return new RunStore(file, connection, RunJson.read(run, RunInfo.class));
+                return new RunStore(file, connection, writing, RunJson.read(run, RunInfo.class));
             } catch (SQLException | RuntimeException unusable) {
                 connection.close();
                 throw unusable;
@@ -133,7 +137,7 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws IllegalArgumentException if that is not how it was begun, see {@link RunInfo#requireSame}
      */
     public static RunStore resume(Path file, RunInfo wished) {
-        RunStore store = asWished(opened(file, Sqlite::open), wished);
+        RunStore store = asWished(opened(file, true), wished);
         store.put(store.info);
         return store;
     }
@@ -440,9 +444,13 @@ public final class RunStore implements RunSource, AutoCloseable {
         committed.tell(sql, binding);
     }
 
-    /** Closes the file; nothing is lost if this is never called. */
+    /** Closes the file, and leaves a run that was made or gone on with as one plain file; nothing is lost if this is never called. */
     @Override
     public void close() {
-        committed.close();
+        try (committed) {
+            if (writing && !closed.getAndSet(true)) {
+                committed.leave();
+            }
+        }
     }
 }

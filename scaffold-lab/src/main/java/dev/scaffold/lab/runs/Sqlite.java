@@ -54,12 +54,6 @@ final class Sqlite {
         T read(ResultSet found) throws SQLException;
     }
 
-    /** A way to open a file. */
-    @FunctionalInterface
-    interface Opening {
-        Connection open(Path file) throws SQLException;
-    }
-
     /** Opens a file, or begins it. With a write-ahead log a killed process loses nothing that was committed. */
     static Connection open(Path file) throws SQLException {
         Connection connection = connect(file);
@@ -94,6 +88,21 @@ final class Sqlite {
     static void settle(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma wal_checkpoint(truncate)");
+        }
+    }
+
+    /**
+     * Has the file stand for itself, without a log beside it, so that it can be copied and read anywhere. Where that cannot be done, since
+     * somebody reads it or the disk is full, the log stays, and nothing is lost.
+     *
+     * @return whether it could be done
+     */
+    static boolean leave(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 0");
+            return statement.execute("pragma journal_mode = delete");
+        } catch (SQLException stays) {
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,33 @@ class RunStoreTest {
 
         assertThat(Files.readAllBytes(recorded)).isEqualTo(before);
         assertThat(folder).isDirectoryNotContaining("glob:**-wal").isDirectoryNotContaining("glob:**-shm");
+    }
+
+    @Test
+    void close_leavesOnePlainFile_unlessSomebodyReadsIt() throws Exception {
+        Path file = folder.resolve("made.run");
+        try (RunStore store = Sums.store(file, 3, List.of("plain", "cot"))) {
+            Sums.run(store, Sums::answer, 2).go(s -> {});
+            assertThat(written(file)).as("with a log while it is written").isEqualTo(2);
+        }
+        assertThat(written(file)).as("without one afterwards").isEqualTo(1);
+        assertThat(folder).isDirectoryNotContaining("glob:**-wal").isDirectoryNotContaining("glob:**-shm");
+
+        RunStore again = RunStore.resume(file, Sums.info(List.of("plain", "cot"), 1));
+        try (Stream<Trial> reading = again.trials()) {
+            Iterator<Trial> first = reading.iterator();
+            assertThat(first.next().item()).isNotBlank();
+            again.close();
+            assertThat(first.hasNext()).isTrue();
+        }
+        try (RunStore read = RunStore.open(file)) {
+            assertThat(read.finished()).isEqualTo(6);
+        }
+    }
+
+    /** The version with which a data base says it may be written: 1 without a log, 2 with one. */
+    private static int written(Path file) throws IOException {
+        return Files.readAllBytes(file)[18];
     }
 
     @Test
