@@ -141,11 +141,22 @@ final class Analysis {
                 accuracy,
                 interval,
                 count(trials, Trial::unreadable),
+                extracted(arm, trials),
                 count(trials, Trial::absent),
                 ArmFigures.sum(trials),
                 byPhase,
                 trials.stream().map(Trial::took).reduce(Duration.ZERO, Duration::plus),
                 Opinions.of(trials));
+    }
+
+    private OptionalDouble extracted(String arm, List<Trial> trials) {
+        return trials.stream().allMatch(t -> t.extracted().isEmpty())
+                ? OptionalDouble.empty()
+                : items.all().stream()
+                        .map(item -> item.of(arm).stream().filter(Trial::scored).toList())
+                        .filter(scored -> !scored.isEmpty())
+                        .mapToDouble(scored -> (double) count(scored, Trial::rightIfExtracted) / scored.size())
+                        .average();
     }
 
     /** The first arm against each of the others, and the yoked arm against what it controls. */

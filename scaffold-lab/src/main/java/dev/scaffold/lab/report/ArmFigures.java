@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  * @param accuracy the share of right answers, each row weighing the same
  * @param interval around it, descriptive; empty if all rows score the same
  * @param unreadable replies in which no answer could be read; they count as wrong
+ * @param extracted the accuracy if they counted as {@linkplain dev.scaffold.lab.arms.Extraction one further call} read them; empty if none
+ *     was made
  * @param absent how many replies could not be had; they are missing
  * @param usage its price, without what rivals cost
  * @param byPhase the same by phase
@@ -31,6 +34,7 @@ public record ArmFigures(
         double accuracy,
         Optional<Interval> interval,
         int unreadable,
+        OptionalDouble extracted,
         int absent,
         Usage usage,
         Map<String, Usage> byPhase,
@@ -40,6 +44,7 @@ public record ArmFigures(
     public ArmFigures {
         Objects.requireNonNull(arm, "arm");
         Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(extracted, "extracted");
         Objects.requireNonNull(usage, "usage");
         byPhase = java.util.Collections.unmodifiableMap(new TreeMap<>(byPhase));
         Objects.requireNonNull(took, "took");

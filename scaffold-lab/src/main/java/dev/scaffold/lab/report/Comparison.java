@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run amounts to: every figure that tables, page and files show, computed once.
@@ -80,6 +81,19 @@ public record Comparison(
                         ? "The first " + of
                                 + " are looked at. Their order was drawn beforehand: they are a random part."
                         : of + " are in. Rows that finish first may be the easy ones.");
+    }
+
+    /** What arms would be right with that lose some by the form of their replies alone; empty if no further call was made. */
+    public Optional<String> extracted() {
+        String each = arms.stream()
+                .filter(arm -> arm.extracted().isPresent())
+                .map(arm -> arm.arm() + " " + Shown.percent(arm.extracted().getAsDouble()))
+                .collect(Collectors.joining(", "));
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Where no answer could be read, one further call asked which one the reply gives. Counting what it"
+                                + " found, right would be: " + each + ".");
     }
 
     /**

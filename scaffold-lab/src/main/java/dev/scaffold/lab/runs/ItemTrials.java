@@ -5,6 +5,7 @@ import dev.scaffold.ModelException;
 import dev.scaffold.lab.Row;
 import dev.scaffold.lab.arms.Arm;
 import dev.scaffold.lab.arms.Asking;
+import dev.scaffold.lab.arms.Extraction;
 import dev.scaffold.lab.arms.Given;
 import dev.scaffold.lab.arms.Rating;
 import dev.scaffold.lab.arms.SelfConsistency;
@@ -52,7 +53,7 @@ final class ItemTrials {
         }
         Answered last = turns.get(turns.size() - 1);
         Map<String, Double> scores = rated(last.asking(), last.given(), id, journal);
-        Trial trial = scoring.of(turns, scores);
+        Trial trial = scoring.of(turns, scores, extracted(last, journal));
         endIfCancelled(); // a judge that was cut short has not refused to tell
         stage.store().keep(trial, scoring.trace(arm.asked(row), Optional.of(last.given())));
     }
@@ -107,6 +108,15 @@ final class ItemTrials {
         }
         endIfCancelled();
         return scores;
+    }
+
+    /** Of a comparison alone: in a probe what cannot be read is told apart. */
+    private Optional<Boolean> extracted(Answered last, Journal journal) {
+        if (stage.store().info().probe().isPresent()) {
+            return Optional.empty();
+        }
+        journal.rivals();
+        return Extraction.right(last.asking(), last.given());
     }
 
     /** How many of the item's samples give this answer, where a pool was drawn before. */

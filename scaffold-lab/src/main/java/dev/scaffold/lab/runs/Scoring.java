@@ -37,15 +37,24 @@ final class Scoring {
 
     /** A trial in which no reply could be had. */
     Trial absent() {
-        return trial(Mark.of(Optional.empty(), false), true, Optional.empty(), List.of(), Map.of(), Optional.empty());
+        return trial(
+                Mark.of(Optional.empty(), false),
+                true,
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
      * A trial in which there is one, to every turn.
      *
      * @param turns in order; what the questions came to is told of the last one, agreed if all were
+     * @param scores how sure others were
+     * @param extracted as {@link Trial#extracted}
      */
-    Trial of(List<Answered> turns, Map<String, Double> scores) {
+    Trial of(List<Answered> turns, Map<String, Double> scores, Optional<Boolean> extracted) {
         Answered last = turns.get(turns.size() - 1);
         Given given = last.given();
         List<Mark> marks = turns.stream()
@@ -66,7 +75,8 @@ final class Scoring {
                                 .map(r -> new Sample(read(r), row.right(r.text()), r.usage()))
                                 .toList(),
                 with(scores, given.deliberation().flatMap(Deliberation::revision)),
-                row.open() ? Optional.of(new Opinion(Marking.points(marks), mark.unscored())) : Optional.empty());
+                row.open() ? Optional.of(new Opinion(Marking.points(marks), mark.unscored())) : Optional.empty(),
+                extracted);
     }
 
     /** The verdict of the first turn before the last that was not agreed to. */
@@ -99,7 +109,8 @@ final class Scoring {
             Optional<Judged> judged,
             List<Sample> pool,
             Map<String, Double> scores,
-            Optional<Opinion> opinion) {
+            Optional<Opinion> opinion,
+            Optional<Boolean> extracted) {
         return new Trial(
                 row.id(),
                 row.task(),
@@ -115,7 +126,8 @@ final class Scoring {
                 journal.usage(),
                 journal.took(),
                 id.trace(),
-                opinion);
+                opinion,
+                extracted);
     }
 
     private Optional<String> read(Reply reply) {

@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * @param took how long its calls took, one after the other, as when they were made
  * @param trace the id under which {@link RunSource#trace} tells what happened
  * @param opinion what a judge said of an open answer; empty where the answer was compared
+ * @param extracted whether the answer is right that {@linkplain dev.scaffold.lab.arms.Extraction one further call} found in a reply in which
+ *     none could be read; empty where it was not made
  */
 public record Trial(
         String item,
@@ -44,7 +46,8 @@ public record Trial(
         Map<String, Usage> usage,
         Duration took,
         String trace,
-        Optional<Opinion> opinion) {
+        Optional<Opinion> opinion,
+        Optional<Boolean> extracted) {
 
     /** The word under which the cost of rivals is kept apart. */
     public static final String RIVAL = "rival";
@@ -62,6 +65,7 @@ public record Trial(
         Objects.requireNonNull(took, "took");
         Objects.requireNonNull(trace, "trace");
         Objects.requireNonNull(opinion, "opinion");
+        Objects.requireNonNull(extracted, "extracted");
         if (repeat < 1) {
             throw new IllegalArgumentException("repeat: is counted from 1, got " + repeat);
         }
@@ -101,6 +105,7 @@ public record Trial(
                 usage,
                 took,
                 trace,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -120,6 +125,11 @@ public record Trial(
                 .filter(e -> !e.getKey().equals(RIVAL))
                 .map(Map.Entry::getValue)
                 .reduce(Usage.NONE, Usage::plus);
+    }
+
+    /** Whether it is right, an answer that was {@link #extracted} counting as any other. */
+    public boolean rightIfExtracted() {
+        return right || extracted.orElse(false);
     }
 
     /** True if there is a reply and no answer could be read in it. */

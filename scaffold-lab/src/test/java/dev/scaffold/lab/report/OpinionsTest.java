@@ -67,7 +67,8 @@ class OpinionsTest {
                     Map.of("draft", Usage.of(1, 1)),
                     Duration.ZERO,
                     i + arm,
-                    Optional.of(new Opinion(points, unscored)));
+                    Optional.of(new Opinion(points, unscored)),
+                    Optional.empty());
         }
 
         @Override

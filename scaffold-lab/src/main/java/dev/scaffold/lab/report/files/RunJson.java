@@ -143,6 +143,7 @@ public final class RunJson {
                 .put("accuracy", arm.accuracy());
         node.set("interval", interval(arm.interval()));
         node.put("unreadable", arm.unreadable()).put("absent", arm.absent());
+        arm.extracted().ifPresent(share -> node.put("accuracyIfExtracted", share));
         arm.opinions().ifPresent(o -> node.set("judge", opinions(o)));
         node.put("seconds", arm.took().toMillis() / 1000.0);
         node.set("usage", usage(arm.usage()));

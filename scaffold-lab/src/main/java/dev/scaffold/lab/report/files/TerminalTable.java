@@ -28,6 +28,7 @@ public final class TerminalTable {
         lines.gap().table(arms(comparison));
         lines.gap().table(differences(comparison));
         lines.say("Only the first has a verdict; the others make up for being many (Holm, Bonferroni).");
+        comparison.extracted().ifPresent(lines::say);
         missing(lines, comparison);
         opinions(lines, comparison);
         agreements(lines, comparison);

@@ -63,6 +63,7 @@ final class ArmsSection {
                 "A reply in which no answer could be read counts as wrong, in every arm. Missing are only replies that could not"
                         + " be had. Seconds add up the calls one after the other. An item here is one answer to it: with repeats, each"
                         + " counts.");
+        comparison.extracted().ifPresent(section::note);
         section.note(equalTokens(comparison));
         phases(section, comparison.arms());
     }
