@@ -58,7 +58,9 @@ final class Analysis {
         if (paired.isEmpty()) {
             throw new IllegalArgumentException(
                     "run: no row has a reply of both " + run.primary().arm() + " and "
-                            + run.primary().against() + ", so there is nothing to compare; let the run go on");
+                            + run.primary().against()
+                            + ", so there is nothing to compare; let the run go on with --resume, and with --arms if one of them"
+                            + " is not in it");
         }
         Primary primary = primary(paired);
         Missing missing = missing();

@@ -77,13 +77,15 @@ public final class Run {
     /**
      * Goes on to the end.
      *
-     * @param watching told after every trial, one call at a time
+     * @param watching told at the beginning, after every call and after every trial, one at a time
      * @param stopping asked from time to time, if the run may stop early
      * @return why it ended before its last trial; empty if it did not
      * @throws InterruptedException if the thread is interrupted; what is under way is ended
      */
     public Optional<String> go(Consumer<? super Standing> watching, Stopping stopping) throws InterruptedException {
         Tally tally = new Tally(store, arms.size(), spending, watching);
+        spending.watchedBy(tally::tell);
+        tally.tell();
         Stage stage = new Stage(
                 store,
                 arms,

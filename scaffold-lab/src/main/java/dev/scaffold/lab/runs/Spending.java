@@ -14,6 +14,7 @@ final class Spending {
     private final OptionalLong most;
     private Usage spent;
     private long reserved;
+    private Runnable watching = () -> {};
 
     Spending(OptionalLong most, Usage spent) {
         this.most = most;
@@ -39,10 +40,18 @@ final class Spending {
         return may;
     }
 
+    /** Has somebody told after every call; before the first one. */
+    void watchedBy(Runnable watcher) {
+        watching = watcher;
+    }
+
     /** Gives a reservation back, and counts what the call cost. */
-    synchronized void settle(long reservation, Usage usage) {
-        reserved -= reservation;
-        spent = spent.plus(usage);
+    void settle(long reservation, Usage usage) {
+        synchronized (this) {
+            reserved -= reservation;
+            spent = spent.plus(usage);
+        }
+        watching.run(); // who is told may ask what was spent
     }
 
     /** What was spent so far, in this process and before it. */

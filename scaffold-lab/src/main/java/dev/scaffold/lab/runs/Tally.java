@@ -3,7 +3,7 @@ package dev.scaffold.lab.runs;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Counts finished trials, and tells who watches; one at a time. */
+/** Counts finished trials, and tells who watches of them and of every call; one at a time. */
 final class Tally {
     private final Consumer<? super Standing> watching;
     private final Spending spending;
@@ -22,6 +22,10 @@ final class Tally {
 
     synchronized void finished() {
         here++;
+        tell();
+    }
+
+    synchronized void tell() {
         watching.accept(new Standing(
                 before + here, all, here, spending.spent(), Duration.ofNanos(System.nanoTime() - started)));
     }

@@ -33,6 +33,22 @@ class RunTest {
     }
 
     @Test
+    void whoWatches_isToldBeforeTheFirstTrialIsFinished() throws InterruptedException {
+        List<Standing> told = new ArrayList<>();
+        try (RunStore store = Sums.store(folder.resolve("watched.run"), 3, List.of("plain", "scaffolded"))) {
+            Sums.run(store, Sums::answer, 1).go(told::add);
+
+            assertThat(told.get(0).finished()).isZero();
+            assertThat(told.get(0).spent().calls()).isZero();
+            assertThat(told)
+                    .as("while the calls of a trial are made")
+                    .anyMatch(s -> s.finished() == 0 && s.spent().calls() == 1);
+            assertThat(told.get(told.size() - 1).finished()).isEqualTo(6);
+            assertThat(told).extracting(Standing::finished).isSorted();
+        }
+    }
+
+    @Test
     void allArms_everyItemOnce_inTheOrderOfTheRun() throws InterruptedException {
         try (RunStore store = Sums.store(folder.resolve("a.run"), 12, Sums.ALL_ARMS)) {
             Optional<String> ended = Sums.run(store, Sums::answer, 4).go(s -> {});
