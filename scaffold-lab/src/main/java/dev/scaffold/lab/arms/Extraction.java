@@ -7,8 +7,8 @@ import dev.scaffold.lab.Row;
 import java.util.Optional;
 
 /**
- * One further call where no answer can be read in a reply: which answer does it give? The same for every arm, so that one can see what
- * each loses by its form alone. Such a reply still counts as wrong, and the call is no part of an arm's price.
+ * One further call where no answer can be read in a reply: which answer does it give? The same for every arm, and put to whoever judges, so
+ * that one can see what each loses by its form alone. Such a reply still counts as wrong, and the call is no part of an arm's price.
  */
 public final class Extraction {
     private static final Sampling SHORT = Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(100);
@@ -31,7 +31,7 @@ public final class Extraction {
                 + " `Answer: none`, otherwise " + row.scorer().form();
         try {
             return Optional.of(row.right(
-                    asking.model().reply(Request.of(text).withSampling(SHORT)).text()));
+                    asking.judge().reply(Request.of(text).withSampling(SHORT)).text()));
         } catch (ModelException broken) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ final class ItemTrials {
         }
         Answered last = turns.get(turns.size() - 1);
         Map<String, Double> scores = rated(last.asking(), last.given(), id, journal);
-        Trial trial = scoring.of(turns, scores, extracted(last, journal));
+        Trial trial = scoring.of(turns, scores, extracted(last));
         endIfCancelled(); // a judge that was cut short has not refused to tell
         stage.store().keep(trial, scoring.trace(arm.asked(row), Optional.of(last.given())));
     }
@@ -111,12 +111,10 @@ final class ItemTrials {
     }
 
     /** Of a comparison alone: in a probe what cannot be read is told apart. */
-    private Optional<Boolean> extracted(Answered last, Journal journal) {
-        if (stage.store().info().probe().isPresent()) {
-            return Optional.empty();
-        }
-        journal.rivals();
-        return Extraction.right(last.asking(), last.given());
+    private Optional<Boolean> extracted(Answered last) {
+        return stage.store().info().probe().isPresent()
+                ? Optional.empty()
+                : Extraction.right(last.asking(), last.given());
     }
 
     /** How many of the item's samples give this answer, where a pool was drawn before. */

@@ -71,6 +71,9 @@ class StoredDraftsTest {
     /** Says yes to one sum only; knows no sum of its own. */
     private Reply judge(Request request) {
         judged.incrementAndGet();
+        if (request.asText().contains("Which final answer does the reply give?")) {
+            return Reply.of("Answer: 1");
+        }
         if (request.marks().isEmpty()) {
             throw new AssertionError("a draft was asked for: " + request.asText());
         }
@@ -187,6 +190,24 @@ class StoredDraftsTest {
                                 .filteredOn(q -> q.question().startsWith("q"))
                                 .extracting(QuestionScore::outcome)
                                 .containsOnly(t.item().equals("sum-8") ? Outcome.MET : Outcome.UNMET));
+            }
+        }
+    }
+
+    @Test
+    void draftWithoutAnAnswerThatCanBeRead_isPutToTheJudge_notToTheAbsentModel() throws Exception {
+        RunInfo info = Sums.info(List.of("cot", "scaffolded"), 1, Sampling.DEFAULT.withTemperature(0));
+        try (RunStore source = RunStore.create(folder.resolve("mute.run"), info, Sums.items(2))) {
+            Sums.run(source, ((Model) r -> Reply.of("I do not know.")).withId(new ModelId("scripted")), 1)
+                    .go(s -> {});
+            StoredDrafts drafts = StoredDrafts.of(source, "cot", Scorers.BUILT_IN);
+            try (RunStore store =
+                    RunStore.create(folder.resolve("b.run"), drafts.info("other", "1", "judge"), drafts.rows())) {
+                drafts.into(store);
+                run(store, asking("Is it right?"));
+
+                assertThat(trials(store, "cot")).hasSize(2).allMatch(Trial::unreadable);
+                assertThat(trials(store, "cot")).allMatch(t -> t.extracted().isPresent());
             }
         }
     }
