@@ -102,9 +102,45 @@ class RecordedRunsTest {
         assertThat(reported(RESULTS.resolve("reporting-side.run")))
                 .contains("only 0 of 64 items differ")
                 .containsPattern("scaffolded +33% +71% +64% +\\+7\\.4 +-9\\.0 to \\+22\\.6")
-                .contains("As many by p-true: 81% right");
+                .contains("As many by p-true: 81% right")
+                .contains("As many by majority-share: 98% right; the gate leads by -26.2 (-47.3 to -11.1)")
+                .containsPattern("self-consistency +73% +63 to 83% +64 +0 +0 +5\\.0 +1,583")
+                .containsPattern("scaffolded - self-consistency +-9\\.4 +-22\\.5 to \\+3\\.6");
 
-        pageSays("does-it-help.md", List.of("+7.4 (−9.0 to +22.6)", "**+23 (5 to 39)**"));
+        pageSays(
+                "does-it-help.md",
+                List.of(
+                        "+7.4 (−9.0 to +22.6)",
+                        "**+23 (5 to 39)**",
+                        "98% (the gate leads by −26.2, **−47.3 to −11.1**)",
+                        "| 73% | 63 to 83% | −9.4 (−22.5 to +3.6) |"));
+    }
+
+    @Test
+    void draftsUnderEveryQuestion() throws IOException {
+        Path run = RESULTS.resolve("drafts.run");
+        assertThat(reported(run))
+                .containsPattern("scaffolded +34% +74% +58% +\\+16\\.4 +\\+7\\.7 to \\+25\\.3")
+                .containsPattern("same-again +54% +24% +20% +0\\.66")
+                .containsPattern("answer-correct +79% +2% +20% +0\\.58 +0\\.68 +0\\.60 to 0\\.75");
+        assertThat(Program.BARE
+                        .run(
+                                "probe",
+                                "gap",
+                                run.toString(),
+                                "--report",
+                                folder.resolve("gap").toString())
+                        .out())
+                .containsPattern("scaffolded +120 +0\\.38 +0\\.09 0\\.61 +0\\.89 +0\\.28 +0\\.18 to 0\\.38")
+                .containsPattern("scaffolded +57 +0\\.40 +0\\.96 0\\.61 +0\\.43 -0\\.18 -0\\.34 to -0\\.03")
+                .containsPattern("scaffolded +28 +0\\.00");
+
+        pageSays(
+                "does-it-help.md",
+                List.of(
+                        "+16.4 points (7.7 to 25.3)",
+                        "| word problems | 120 | 61% | 38% | **89%** | **+28 (18 to 38)** |",
+                        "| same-again | 54% | 24% | 20% | 0.66 (0.59 to 0.71) |"));
     }
 
     @Test
