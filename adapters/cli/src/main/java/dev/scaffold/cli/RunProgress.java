@@ -23,13 +23,14 @@ final class RunProgress implements Consumer<Standing> {
 
     @Override
     public void accept(Standing standing) {
-        String words = words(standing);
-        line.show(words);
+        if (screen.kind() != Screen.Kind.STREAM) {
+            line.show(words(standing));
+            return;
+        }
         boolean last = standing.finished() == standing.of();
-        if (screen.kind() == Screen.Kind.STREAM
-                && (last || standing.took().minus(said).compareTo(BETWEEN_LINES) >= 0)) {
+        if (last || standing.took().minus(said).compareTo(BETWEEN_LINES) >= 0) {
             said = standing.took();
-            screen.say(words);
+            screen.say(words(standing));
         }
     }
 
