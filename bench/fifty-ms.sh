@@ -102,7 +102,7 @@ for round in $(seq "$rounds"); do
     ours "ours$round"
     saw=$(told)
     row scaffold "$round" "$saw" $(($(now) - began))
-    best=$(echo "$saw $best" | awk -v ideal="$ideal" '{ share = $1 / $2 / ideal; print share > $5 ? share : $5 }')
+    best=$(echo "$saw $best" | awk -v ideal="$ideal" '{ share = $1 / $2 / ideal; print (share > $5 ? share : $5) }')
     began=$(now)
     theirs
     row promptfoo "$round" "$(told)" $(($(now) - began))

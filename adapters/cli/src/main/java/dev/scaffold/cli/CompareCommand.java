@@ -32,6 +32,9 @@ import picocli.CommandLine.Option;
             "",
             "At --temperature 0 what arms ask alike about a row is asked once: arms around a scaffold judge the same first draft"
                     + " as cot, so that what differs is the scaffold's own. Each arm counts it in its price.",
+            "",
+            "Where no answer can be read in a reply, which is wrong then, one further call asks which one it gives; it stands beside"
+                    + " the figures, and is in no arm's price.",
             ""
         },
         footerHeading = "%nExamples:%n",

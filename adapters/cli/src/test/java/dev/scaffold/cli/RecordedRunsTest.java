@@ -105,13 +105,25 @@ class RecordedRunsTest {
                 .contains("As many by p-true: 81% right")
                 .contains("As many by majority-share: 98% right; the gate leads by -26.2 (-47.3 to -11.1)")
                 .containsPattern("self-consistency +73% +63 to 83% +64 +0 +0 +5\\.0 +1,583")
+                .contains("one further call asked which one the reply gives", "formula 50%, plan-only 59%.")
                 .containsPattern("scaffolded - self-consistency +-9\\.4 +-22\\.5 to \\+3\\.6");
+
+        assertThat(folder.resolve("report/report.html"))
+                .content()
+                .contains(
+                        "one further call asked",
+                        "Counting only the tokens that the model wrote, majorities of 3.40 samples")
+                .contains("−2.0 points (−10.2 to +5.8)");
+        assertThat(folder.resolve("report/run.json"))
+                .content()
+                .contains("\"accuracyIfExtracted\"", "\"equalOutputTokens\" : {");
 
         pageSays(
                 "does-it-help.md",
                 List.of(
                         "+7.4 (−9.0 to +22.6)",
                         "**+23 (5 to 39)**",
+                        "−2.0 points (−10.2 to +5.8)",
                         "98% (the gate leads by −26.2, **−47.3 to −11.1**)",
                         "| 73% | 63 to 83% | −9.4 (−22.5 to +3.6) |"));
     }

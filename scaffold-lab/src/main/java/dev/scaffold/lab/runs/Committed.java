@@ -163,7 +163,7 @@ final class Committed implements AutoCloseable {
                 statement.close();
             }
             prepared.clear();
-            boolean ignored = Sqlite.leave(connection);
+            Sqlite.leave(connection);
         } catch (SQLException broken) {
             throw new RunStoreException(file, broken);
         } finally {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param source the run
  * @param arm an arm of it that asks for its first draft as {@code cot} does
+ * @param scorers known to its rows
  */
 record DraftsOfRun(RunStore source, String arm, Scorers scorers) {
     private static final int PAGE = 500;

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +31,6 @@ public final class RunStore implements RunSource, AutoCloseable {
     private final Committed committed;
     private final List<RunStore> lenders = new CopyOnWriteArrayList<>();
     private final boolean writing;
-    private final AtomicBoolean closed = new AtomicBoolean();
     private RunInfo info;
 
     private RunStore(Path file, Connection connection, boolean writing, RunInfo info) {
@@ -448,7 +446,7 @@ public final class RunStore implements RunSource, AutoCloseable {
     @Override
     public void close() {
         try (committed) {
-            if (writing && !closed.getAndSet(true)) {
+            if (writing) {
                 committed.leave();
             }
         }

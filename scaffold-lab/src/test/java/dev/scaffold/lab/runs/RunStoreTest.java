@@ -160,6 +160,7 @@ class RunStoreTest {
             Iterator<Trial> first = reading.iterator();
             assertThat(first.next().item()).isNotBlank();
             again.close();
+            again.close(); // a store that could not be written was closed before
             assertThat(first.hasNext()).isTrue();
         }
         try (RunStore read = RunStore.open(file)) {

@@ -65,6 +65,9 @@ public final class RunJson {
         root.set(
                 "equalTokens",
                 comparison.equalTokens().map(RunJson::equalTokens).orElse(null));
+        root.set(
+                "equalOutputTokens",
+                comparison.equalOutputTokens().map(RunJson::equalTokens).orElse(null));
         return text(root);
     }
 

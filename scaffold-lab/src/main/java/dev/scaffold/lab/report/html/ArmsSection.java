@@ -70,21 +70,24 @@ final class ArmsSection {
 
     private static String equalTokens(Comparison comparison) {
         String arm = comparison.primary().contrast().arm();
-        return comparison
+        String all = comparison
                 .equalTokens()
-                .map(e -> "At equal tokens: majorities of " + Shown.number(e.samples() + e.share())
-                        + " samples cost as much as " + arm + " (" + Shown.count(e.tokens())
-                        + " tokens an item) and are right "
-                        + Shown.percent(e.accuracy()) + " of the time; " + leads(arm, e)
-                        + comparison
-                                .equalOutputTokens()
-                                .map(o -> ". Counting only the tokens that the model wrote, "
-                                        + Shown.number(o.samples() + o.share()) + " samples cost as much; "
-                                        + leads(arm, o))
-                                .orElse(". Counting only the tokens that the model wrote, the two are not comparable")
-                        + ".")
+                .map(e -> "At equal tokens: majorities of " + majorities(arm, e))
                 .orElse("At equal tokens: not comparable. No pool of samples was drawn, or " + arm
                         + " costs less than one sample or more than the whole pool.");
+        String written = comparison
+                .equalOutputTokens()
+                .map(e -> "majorities of " + majorities(arm, e))
+                .orElse("the two are not comparable.");
+        boolean neither = comparison.equalTokens().isEmpty()
+                && comparison.equalOutputTokens().isEmpty();
+        return neither ? all : all + " Counting only the tokens that the model wrote, " + written;
+    }
+
+    private static String majorities(String arm, EqualTokens equal) {
+        return Shown.number(equal.samples() + equal.share()) + " samples cost as much as " + arm + " ("
+                + Shown.count(equal.tokens()) + " tokens an item) and are right " + Shown.percent(equal.accuracy())
+                + " of the time; " + leads(arm, equal) + ".";
     }
 
     private static String leads(String arm, EqualTokens equal) {
