@@ -3,6 +3,7 @@ package dev.scaffold.dsl;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.Threshold;
+import dev.scaffold.toulmin.Device;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,11 @@ final class ExplanationText {
             return "the application's tool `" + by.tool().name() + "`";
         } else if (question.judge() instanceof Judge.ByCode code) {
             return "code: " + code.check()
-                    + code.arguments().stream().map(ExplanationText::quoted).collect(Collectors.joining());
+                    + (Device.times(question) > 1
+                            ? votes(question, code.arguments())
+                            : code.arguments().stream()
+                                    .map(ExplanationText::quoted)
+                                    .collect(Collectors.joining()));
         }
         StringBuilder words = new StringBuilder("a model in the role `")
                 .append(((Judge.ByRole) question.judge()).role().name())
@@ -64,6 +69,15 @@ final class ExplanationText {
                             .collect(Collectors.joining(" or ")));
         }
         return words.append(question.bothOrders() ? ", in both orders" : "").toString();
+    }
+
+    private static String votes(CriticalQuestion question, List<String> arguments) {
+        String share = question.threshold()
+                .map(t -> t.probability().isPresent()
+                        ? "a share of " + t.probability().getAsDouble()
+                        : "the share that was fitted" + (t.elseByWord() ? ", or more than half," : ""))
+                .orElse("more than half");
+        return " \"" + arguments.get(0) + "\", " + share + " of " + Device.times(question) + " fresh answers the same";
     }
 
     private static String threshold(Threshold threshold) {

@@ -69,6 +69,18 @@ class BoundsTest {
     }
 
     @Test
+    void freshAnswers_areCountedEach() {
+        Bounds bounds = bounds("argument { claim 1 } draft { at most 400 tokens } "
+                + "ask a of claim essential by rederive 5 times at 0.6 gate answer { }");
+        Bounds once = bounds("argument { claim 1 } draft { at most 400 tokens } "
+                + "ask a of claim essential by rederive gate answer { }");
+
+        assertThat(bounds.mostCalls()).isEqualTo(once.mostCalls() + 2 * 4);
+        assertThat(bounds.mostOutputTokens().getAsLong())
+                .isEqualTo(once.mostOutputTokens().getAsLong() + 2 * 4 * 600);
+    }
+
+    @Test
     void tokensOfTheGateOnAssertions_areThoseOfItsCalls() {
         Bounds bounds = bounds("questions separate draft { at most 400 tokens } ask a of draft essential \"A?\" "
                 + "gate answer { } gate assertion { presuppositions 0..2 questions separate }");
@@ -191,7 +203,9 @@ class BoundsTest {
                 + some(random, "  generate 4 questions of grounds keep 2 by \"other\" \"Keep two.\"\n")
                 + some(random, "  generate 2 questions of rebuttal keep 1 \"Keep one.\"\n")
                 + (mode.equals("inline") ? "" : some(random, "  observe\n"))
-                + some(random, "  ask again of claim essential by rederive\n")
+                + some(
+                        random,
+                        "  ask again of claim essential by rederive " + (1 + random.nextInt(5)) + " times at 0.6\n")
                 + some(random, "  ask computes of each claim weight 2 by formula by \"other\"\n")
                 + some(random, "  on critic failure caveat\n")
                 + "  gate answer { repair up to " + random.nextInt(4) + " times }\n}\n";

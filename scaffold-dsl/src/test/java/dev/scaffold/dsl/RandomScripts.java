@@ -169,7 +169,7 @@ final class RandomScripts {
             case 6 -> new AskClause.ByCheck(word("pattern"), List.of(pattern()), NOWHERE);
             case 7 ->
                 random.nextBoolean()
-                        ? new AskClause.ByRederiving(maybe(this::text), NOWHERE)
+                        ? new AskClause.ByRederiving(maybe(() -> number(2)), maybe(this::text), NOWHERE)
                         : new AskClause.ByFormula(maybe(this::text), NOWHERE);
             case 8 ->
                 new AskClause.Quoting(some(1, 2, () -> word(any("draft", "question", "claim", "warrant"))), NOWHERE);

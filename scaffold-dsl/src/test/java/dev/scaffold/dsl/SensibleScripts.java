@@ -124,7 +124,10 @@ final class SensibleScripts {
             weighed.add(id);
         }
         String weight = essential ? " essential" : chance(2) ? " weight " + (1 + random.nextInt(3)) : "";
-        line("ask " + id + " of " + target + weight + (veto ? " by rederive" : judged(target, essential, parameter))
+        line("ask " + id + " of " + target + weight
+                + (veto
+                        ? " by rederive" + any("", " 5 times", " 3 times at 0.6", " 7 times at fitted else by word")
+                        : judged(target, essential, parameter))
                 + (chance(4) ? " repair \"Say so.\"" : "") + (chance(4) ? " source \"Toulmin, 1958\"" : ""));
     }
 

@@ -3,20 +3,23 @@ package dev.scaffold.toulmin;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Judge;
 import dev.scaffold.Role;
+import dev.scaffold.Threshold;
 import dev.scaffold.toulmin.arithmetic.Formula;
 import dev.scaffold.toulmin.arithmetic.Likeness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * A way of judging a claim by code that takes a call: a model works the question out afresh and is not shown the draft. The call is
- * made once a deliberation, and what it brings is held against the claim of every draft. Only claims that code can compare are judged.
+ * A way of judging a claim by code that takes calls: a model works the question out afresh and is not shown the draft. The calls are
+ * made once a deliberation, and what they bring is held against the claim of every draft. Only claims that code can compare are judged.
  */
 public enum Device {
     /**
-     * The model is asked what the answering model was asked, and what its answer ends on is compared: another number, another option,
-     * yes against no. That two answers are the same is no reason to agree, so this can only veto.
+     * The model is asked what the answering model was asked, once or several times, and what its answers end on is compared: another
+     * number, another option, yes against no. That answers are the same is no reason to agree, so this can only veto. The share of
+     * the fresh answers that are the same is the finding's probability (Wang et al., arXiv 2203.11171, have the answers vote).
      */
     REDERIVE,
     /** The model writes the answer as an expression, which code evaluates. */
@@ -27,9 +30,28 @@ public enum Device {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The judge that has this done by a role. */
+    /** A share of 0.6 asks for 3 of 5, whatever the last bit of the product is. */
+    private static final double ROUNDING = 1e-9;
+
+    /** The most fresh answers that a question may be held against. */
+    public static final int MOST_TIMES = 100;
+
+    /** The judge that has this done by a role, once. */
     public Judge by(Role role) {
         return new Judge.ByCode(word(), List.of(role.name()));
+    }
+
+    /**
+     * The judge that has this done by a role so many times.
+     *
+     * @throws IllegalArgumentException if times are not from 1 to {@link #MOST_TIMES}, or more than 1 and not of {@link #REDERIVE}
+     */
+    public Judge by(Role role, int times) {
+        if (times < 1 || times > (this == REDERIVE ? MOST_TIMES : 1)) {
+            throw new IllegalArgumentException("times: must be from 1 to " + MOST_TIMES
+                    + ", and 1 unless it is rederive, got " + times + " for " + word());
+        }
+        return times == 1 ? by(role) : new Judge.ByCode(word(), List.of(role.name(), Integer.toString(times)));
     }
 
     /** The device that answers a question, if one does. */
@@ -58,5 +80,22 @@ public enum Device {
     static Role role(CriticalQuestion question) {
         List<String> arguments = ((Judge.ByCode) question.judge()).arguments();
         return arguments.isEmpty() ? Role.CRITIC : Role.role(arguments.get(0));
+    }
+
+    /** How many answers a question is held against: 1 unless it is by {@link #REDERIVE} and says so. */
+    public static int times(CriticalQuestion question) {
+        boolean told = question.judge() instanceof Judge.ByCode code
+                && code.check().equals(REDERIVE.word())
+                && code.arguments().size() > 1;
+        return told
+                ? Integer.parseInt(((Judge.ByCode) question.judge()).arguments().get(1))
+                : 1;
+    }
+
+    /** How many of its answers must be the same for it to be met: the share that the script asks for, otherwise more than half. */
+    public static int needed(CriticalQuestion question) {
+        int times = times(question);
+        OptionalDouble share = question.threshold().map(Threshold::probability).orElse(OptionalDouble.empty());
+        return share.isPresent() ? (int) Math.ceil(share.getAsDouble() * times - ROUNDING) : times / 2 + 1;
     }
 }

@@ -7,8 +7,9 @@ import dev.scaffold.Inquiry;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Phase;
+import dev.scaffold.Target;
 import dev.scaffold.toulmin.arithmetic.Formula;
-import dev.scaffold.toulmin.arithmetic.Likeness;
+import dev.scaffold.toulmin.dialogue.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,22 @@ import java.util.Optional;
 
 /** Judges claims by {@link Device}s. What a model has worked out is kept for all drafts of a deliberation. */
 final class Devices {
-    private final Map<String, Optional<String>> brought = new HashMap<>();
+    private final Map<String, Optional<String>> formulas = new HashMap<>();
+    private final Map<String, Votes> votes = new HashMap<>();
+
+    /** Whether a draft says by itself what it ends on, in a form that a device compares, so that nothing has to be found in it. */
+    static boolean told(CriticalQuestion question, Plan plan, String draft) {
+        return Device.of(question).filter(d -> d == Device.REDERIVE).isPresent()
+                && question.target() instanceof Target.Whole
+                && ending(plan, draft).isPresent();
+    }
 
     /**
-     * The finding on a claim, or on all of them; the model is called if it has not been yet. Where a claim may be missing, one that code
-     * cannot compare counts as missing, and nothing is asked; otherwise it is unclear.
+     * The finding on a claim, or on all of them; the model is called as often as is needed and has not been done yet. Where a claim may
+     * be missing, one that code cannot compare counts as missing, and nothing is asked; otherwise it is unclear.
      */
-    Finding judge(Device device, Inquiry inquiry, Plan plan, Errand errand) {
-        String claim = inquiry.text();
+    Finding judge(Device device, Inquiry inquiry, Plan plan, Settling settling, Errand errand) {
+        String claim = claim(device, inquiry, plan);
         if (claim.isBlank()) {
             return inquiry.unclear("there is no claim to hold it against");
         }
@@ -33,16 +42,26 @@ final class Devices {
                     ? inquiry.unclear(reason).turned(Outcome.NOT_APPLICABLE, reason)
                     : inquiry.unclear(reason);
         }
-        Optional<String> fresh = brought.computeIfAbsent(
-                inquiry.question().id(),
-                id -> device == Device.REDERIVE
-                        ? errand.again(plan, Device.role(inquiry.question()))
-                        : errand.bring(formula(inquiry.question(), errand)).stream()
-                                .findFirst());
-        if (fresh.isEmpty()) {
-            return inquiry.unclear("nothing came of working it out afresh");
+        CriticalQuestion question = inquiry.question();
+        if (device == Device.REDERIVE) {
+            boolean all = settling == Settling.ASK_ALL || Fitting.asksForConfidence(plan);
+            return votes.computeIfAbsent(question.id(), id -> new Votes(question, plan))
+                    .on(claim, inquiry, all, errand);
         }
-        return device == Device.REDERIVE ? held(fresh.get(), inquiry) : computed(fresh.get(), inquiry);
+        return formulas.computeIfAbsent(question.id(), id -> errand.bring(formula(question, errand)).stream()
+                        .findFirst())
+                .map(formula -> computed(formula, inquiry))
+                .orElseGet(() -> inquiry.unclear(Votes.NOTHING));
+    }
+
+    /** What is compared with fresh answers is read as they are: the answer that the draft ends on, if it says one. */
+    private static String claim(Device device, Inquiry inquiry, Plan plan) {
+        boolean ofDraft = device == Device.REDERIVE && inquiry.part().isEmpty();
+        return (ofDraft ? ending(plan, inquiry.draft()) : Optional.<String>empty()).orElseGet(inquiry::text);
+    }
+
+    private static Optional<String> ending(Plan plan, String draft) {
+        return Disputing.positions(plan).stated(draft).map(Position::text).filter(Device.REDERIVE::compares);
     }
 
     private static Errand.Wanted formula(CriticalQuestion question, Errand errand) {
@@ -51,16 +70,6 @@ final class Devices {
                 Phase.FRESH, prompts.freshHead(), prompts.task(), "", CriticCap.outputTokens(Device.FORMULA));
         String id = Device.FORMULA.word() + " " + question.id();
         return new Errand.Wanted(id, Device.role(question), prompts.formula(), 1, frame, List.of());
-    }
-
-    /** Never more than an opinion where it is the same, whoever answered: agreement of answers anchors nothing. */
-    private static Finding held(String answer, Inquiry inquiry) {
-        String shown = "a fresh answer comes to " + answer;
-        return switch (Likeness.of(answer, inquiry.text())) {
-            case SAME -> inquiry.met(Basis.OPINION, shown);
-            case DIFFERENT -> inquiry.unmet(Basis.OPINION, shown);
-            case UNTOLD -> inquiry.unclear(shown + ", and code cannot tell whether that is the same");
-        };
     }
 
     private static Finding computed(String expression, Inquiry inquiry) {

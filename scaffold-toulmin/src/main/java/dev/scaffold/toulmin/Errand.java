@@ -96,17 +96,25 @@ final class Errand {
                 .orElse(List.of());
     }
 
-    /** What a role answers to the caller's own request, not shown the draft: the position that its answer ends on. */
-    Optional<String> again(Plan plan, Role role) {
+    /**
+     * What a role answers to the caller's own request, not shown the draft: the position that its so-manieth answer, from 1, ends on;
+     * empty if twice there was none.
+     */
+    Optional<String> again(Plan plan, Role role, int number) {
         Drafting drafting = new Drafting(plan, setting.prompts(), setting.repairWords());
         Request first = Afresh.besideDraft(plan, drafting.first(drafted.asked()));
         Optional<String> answer = Optional.empty();
         for (int ask = 1; ask <= 2 && answer.isEmpty() && obstacles.note().isEmpty(); ask++) {
-            answer = sent(role, Phase.FRESH, Afresh.drawn(first, ask + 1), ask)
+            answer = sent(role, Phase.FRESH, Afresh.drawn(first, 2 * number + ask - 1), ask)
                     .flatMap(Disputing.positions(plan)::in)
                     .map(Position::text);
         }
         return answer;
+    }
+
+    /** Whether the budget still holds a call. */
+    boolean mayCall() {
+        return obstacles.note().isEmpty();
     }
 
     private Optional<String> sent(Role role, Phase phase, Request request, int ask) {

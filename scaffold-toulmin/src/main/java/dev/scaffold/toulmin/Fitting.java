@@ -28,13 +28,17 @@ final class Fitting {
             return plan.withQuestions(
                     plan.questions().stream().map(q -> thresholded(q, fitted)).toList());
         }
-        boolean confidence = ArgumentGate.in(plan.agreeWhen()).stream().anyMatch(Confidence.class::isInstance);
-        if (confidence) {
+        if (asksForConfidence(plan)) {
             throw new IllegalArgumentException("scaffold `" + plan.name()
                     + "` asks for a confidence that tells nothing here: " + difference.get()
                     + "; fit it again, or take `confidence` out of the gate");
         }
         return plan;
+    }
+
+    /** Whether the gate reads how probable findings are, and not only what they came to. */
+    static boolean asksForConfidence(Plan plan) {
+        return ArgumentGate.in(plan.agreeWhen()).stream().anyMatch(Confidence.class::isInstance);
     }
 
     private static CriticalQuestion thresholded(CriticalQuestion question, Fitted fitted) {

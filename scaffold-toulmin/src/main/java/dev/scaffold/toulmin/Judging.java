@@ -167,7 +167,8 @@ final class Judging {
                     .toList();
         }
         boolean noPart = question.target() instanceof Target.Whole whole
-                && argument.of(whole.kind()).isEmpty();
+                && argument.of(whole.kind()).isEmpty()
+                && !Devices.told(question, road.plan(), drafted.text());
         return noPart ? List.of() : List.of(byRule(question, Optional.empty(), argument));
     }
 
@@ -175,7 +176,7 @@ final class Judging {
         Inquiry inquiry = new Inquiry(question, part, drafted.asked(), drafted.text(), argument);
         Optional<Device> device = Device.of(question);
         Finding finding = device.isPresent()
-                ? devices.judge(device.get(), inquiry, road.plan(), errand)
+                ? devices.judge(device.get(), inquiry, road.plan(), setting.settling(), errand)
                 : answer(check(question.judge()), inquiry);
         setting.calls().endIfCancelled();
         return finding;

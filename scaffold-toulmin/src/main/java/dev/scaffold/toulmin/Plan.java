@@ -167,7 +167,7 @@ public record Plan(
         }
         return Device.of(question)
                 .filter(device -> Device.role(question).equals(Role.CRITIC))
-                .map(device -> question.withJudge(device.by(critic)))
+                .map(device -> question.withJudge(device.by(critic, Device.times(question))))
                 .orElse(question);
     }
 

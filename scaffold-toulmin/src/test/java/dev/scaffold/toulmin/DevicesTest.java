@@ -16,8 +16,10 @@ import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Target;
+import dev.scaffold.Threshold;
 import dev.scaffold.Usage;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,10 @@ class DevicesTest {
 
     private static Deliberation deliberate(Plan plan, ObedientCritic model) {
         return Plans.scaffold(plan).deliberate(model, Request.of("What is twice four?"));
+    }
+
+    private static Deliberation askingAll(Plan plan, ObedientCritic model) {
+        return Plans.scaffold(plan).withSettling(Settling.ASK_ALL).deliberate(model, Request.of("What is twice four?"));
     }
 
     @Test
@@ -130,6 +136,121 @@ class DevicesTest {
         Assertions.assertThat(model.freshRequests())
                 .extracting(r -> r.sampling().seed().getAsLong())
                 .containsExactly(2L, 3L);
+    }
+
+    /** Fresh answers in the order in which they are drawn; an empty one ends on nothing, and is asked for again. */
+    private static ObedientCritic voting(String draft, String... fresh) {
+        return drafting(draft).changing((request, reply) -> {
+            String answer = fresh[(int) request.sampling().seed().getAsLong() / 2 - 1];
+            return reply.withText(answer.isEmpty() ? "I\nam at a loss" : "Answer: " + answer);
+        });
+    }
+
+    private static CriticalQuestion times(int times, double share) {
+        return AGAIN.withJudge(Device.REDERIVE.by(Role.CRITIC, times))
+                .withThreshold(new Threshold(OptionalDouble.of(share), false));
+    }
+
+    @Test
+    void rederive_severalTimes_isMetByTheShareThatWasAskedFor() {
+        ObedientCritic model = voting("Answer: 8", "8", "9", "8", "8.0", "3");
+
+        Finding three = on("again", askingAll(plan(times(5, 0.6)), model));
+        Finding four = on("again", askingAll(plan(times(5, 0.8)), model));
+
+        assertThat(three).isMet().restsOn(Basis.OPINION).hasReasonContaining("3 come to 8, 1 comes to 9, 1 comes to 3");
+        Assertions.assertThat(three.probability()).hasValue(0.6);
+        assertThat(four).isUnclear();
+    }
+
+    @Test
+    void rederive_severalTimes_isUnmetIfMostComeToSomethingElse() {
+        ObedientCritic model = voting("Answer: 8", "8", "9", "9", "8", "5");
+
+        Finding finding = on("again", askingAll(plan(times(5, 0.6)), model));
+
+        assertThat(finding).isUnmet();
+        Assertions.assertThat(finding.probability()).hasValue(0.4);
+    }
+
+    @Test
+    void rederive_answersThatEndOnNothing_areNotTheSameAndNotAnother() {
+        ObedientCritic model = voting("Answer: 8", "8", "", "9", "8", "");
+
+        assertThat(on("again", askingAll(plan(times(5, 0.6)), model))).isUnclear();
+        Assertions.assertThat(model.freshRequests()).hasSize(7);
+    }
+
+    @Test
+    void rederive_severalTimes_unlessTold_moreThanHalfMustBeTheSame() {
+        CriticalQuestion four = AGAIN.withJudge(Device.REDERIVE.by(Role.CRITIC, 4));
+
+        assertThat(on("again", deliberate(plan(four), voting("Answer: 8", "8", "9", "8", "9"))))
+                .isUnclear();
+        assertThat(on("again", deliberate(plan(four), voting("Answer: 8", "8", "9", "8", "8"))))
+                .isMet();
+    }
+
+    @Test
+    void rederive_outcomeThatIsCertain_needsNoMoreAnswers() {
+        ObedientCritic met = voting("Answer: 8", "8", "8", "8", "9", "9");
+        ObedientCritic unmet = voting("Answer: 8", "9", "9", "9", "8", "8");
+
+        assertThat(on("again", deliberate(plan(times(5, 0.6)), met))).isMet();
+        assertThat(on("again", deliberate(plan(times(5, 0.6)), unmet))).isUnmet();
+        Assertions.assertThat(met.freshRequests()).hasSize(3);
+        Assertions.assertThat(unmet.freshRequests()).hasSize(3);
+    }
+
+    @Test
+    void rederive_laterDraft_drawsOnlyWhatItNeedsBeyondThatWhichIsThere() {
+        ObedientCritic model =
+                ObedientCritic.drafting("Answer: 9", "Answer: 8").answering(ObedientCritic.AFRESH, "Answer: 8");
+
+        Deliberation deliberation = deliberate(Plans.attempts(plan(times(5, 0.8)), 2), model);
+
+        assertThat(deliberation.verdict()).isAgreed();
+        Assertions.assertThat(model.freshRequests()).hasSize(4);
+        Assertions.assertThat(model.draftRequests().get(1).asText()).contains("of 3 fresh answers 3 come to 8");
+    }
+
+    @Test
+    void rederive_thresholdThatWasNotFitted_isUnclearUnlessTheMajorityCounts() {
+        CriticalQuestion five = AGAIN.withJudge(Device.REDERIVE.by(Role.CRITIC, 5));
+        ObedientCritic model = drafting("Answer: 8");
+
+        assertThat(on(
+                        "again",
+                        deliberate(plan(five.withThreshold(new Threshold(OptionalDouble.empty(), false))), model)))
+                .isUnclear()
+                .hasReasonContaining("no threshold was fitted");
+        assertThat(on(
+                        "again",
+                        deliberate(plan(five.withThreshold(new Threshold(OptionalDouble.empty(), true))), model)))
+                .isMet();
+    }
+
+    @Test
+    void rederive_answerThatTheDraftEndsOn_isHeldAgainstAndNotTheWordsOfTheClaim() {
+        Plan found = Plans.plan(List.of(PartShape.of(Part.Kind.CLAIM, 0, 1)), AGAIN);
+        ObedientCritic critic = drafting("So the right one of them is E.\nAnswer: E");
+        ObedientCritic inWords = critic.answering("claim", "the right one of them is E");
+        ObedientCritic without = critic.answering("claim", "none");
+
+        assertThat(on("again", deliberate(found, inWords.answering(ObedientCritic.AFRESH, "Answer: A"))))
+                .isUnmet();
+        assertThat(on("again", deliberate(found, without.answering(ObedientCritic.AFRESH, "Answer: E"))))
+                .isMet();
+    }
+
+    @Test
+    void by_moreTimesThanAllowed_isRefused() {
+        Assertions.assertThatThrownBy(() -> Device.REDERIVE.by(Role.CRITIC, 101))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("got 101");
+        Assertions.assertThatThrownBy(() -> Device.FORMULA.by(Role.CRITIC, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("formula");
     }
 
     @Test

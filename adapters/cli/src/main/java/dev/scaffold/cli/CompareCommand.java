@@ -42,6 +42,7 @@ import picocli.CommandLine.Option;
             "  scaffold compare --demo",
             "  scaffold compare my.cq --data rows.jsonl --temperature 0 --max-tokens 400",
             "  scaffold compare my.cq --data rows.jsonl --split 60/40:report --run my.run --resume ...",
+            "  scaffold compare changed.cq --data rows.jsonl --run second.run --borrow my.run ...",
             "",
             "Rows are JSON Lines with id, task, prompt, answer, optional choices and cluster, and meta.answer_type:"
                     + " number, letter, label, number_or_unanswerable, set, json_field or pattern; for open answers, which the"
@@ -112,6 +113,7 @@ final class CompareCommand implements Callable<Integer> {
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
                 RunStore store = running.store(
                         options.info(chosen, voices, models, rows), () -> rows.read(Scorers.WITH_JUDGE))) {
+            options.borrow(store);
             List<Arm> arms = options.all(chosen).named(store.info().arms());
             running.announce(surroundings, voices, PlanOfRun.words(store, arms));
             return running.plan()

@@ -7,6 +7,7 @@ import dev.scaffold.lab.arms.SelfConsistency;
 import dev.scaffold.lab.report.files.JUnitXml;
 import dev.scaffold.lab.runs.Contrast;
 import dev.scaffold.lab.runs.RunInfo;
+import dev.scaffold.lab.runs.RunStore;
 import dev.scaffold.toulmin.Settling;
 import dev.scaffold.toulmin.ToulminScaffold;
 import java.nio.file.Path;
@@ -92,6 +93,15 @@ final class CompareOptions {
                     + " the arm self-consistency.")
     private List<String> rivals = List.of();
 
+    @Option(
+            names = "--borrow",
+            paramLabel = "RUN",
+            description =
+                    "Take a reply from this earlier run of the same model where the same was asked of the same row, in"
+                            + " place of paying for it again: arms that have not changed then cost nothing. It counts in their price all"
+                            + " the same. May be said several times.")
+    private List<Path> lenders = List.of();
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of the order of the rows.")
     private long seed = 1;
 
@@ -106,6 +116,15 @@ final class CompareOptions {
         Bounds bounds = Scripts.script(Optional.ofNullable(script)).bounds(chosen.name());
         return Arms.around(chosen, Calls.of(bounds.leastCalls(), bounds.cappedCalls()))
                 .with(new SelfConsistency(pool));
+    }
+
+    /** Has a run take what earlier ones have paid for. */
+    void borrow(RunStore store) {
+        try {
+            lenders.forEach(store::borrowFrom);
+        } catch (IllegalArgumentException other) {
+            throw CommandFailure.usage("--borrow " + other.getMessage());
+        }
     }
 
     List<String> rivals() {

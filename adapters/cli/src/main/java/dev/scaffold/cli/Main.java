@@ -18,10 +18,19 @@ public final class Main {
     /** Runs a command and ends the virtual machine with its exit code, one of {@link ExitCode}. */
     public static void main(String[] args) {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // that no logging is set up is meant so
+        keepThreads();
         Surroundings process = Surroundings.ofProcess();
         int exitCode = run(process, args);
         process.interrupts().done();
         System.exit(exitCode);
+    }
+
+    /** With two processors or fewer the JDK's client of HTTP starts a thread for every response, unless its pool is told to have two. */
+    private static void keepThreads() {
+        String own = "java.util.concurrent.ForkJoinPool.common.parallelism";
+        if (Runtime.getRuntime().availableProcessors() <= 2 && System.getProperty(own) == null) {
+            System.setProperty(own, "2");
+        }
     }
 
     /** Runs a command and gives its exit code. */

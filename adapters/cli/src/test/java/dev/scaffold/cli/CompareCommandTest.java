@@ -63,6 +63,10 @@ class CompareCommandTest {
     }
 
     private Program.Run compare(String... more) {
+        return compareAs("adder", more);
+    }
+
+    private Program.Run compareAs(String model, String... more) {
         List<String> args = new ArrayList<>(List.of(
                 "compare",
                 folder.resolve("sums.cq").toString(),
@@ -71,7 +75,7 @@ class CompareCommandTest {
                 "--base-url",
                 server.baseUrl(),
                 "--model",
-                "adder",
+                model,
                 "--run",
                 folder.resolve("my.run").toString()));
         args.addAll(List.of(more));
@@ -111,6 +115,47 @@ class CompareCommandTest {
 
         assertThat(again.out()).isEqualTo(before);
         assertThat(calls).hasValue(made);
+    }
+
+    @Test
+    void borrow_anotherScript_paysOnlyForWhatWasNotAskedBefore() throws IOException {
+        compare("--temperature", "0", "--rivals", "none");
+        Path script = folder.resolve("sums.cq");
+        Files.writeString(script, Files.readString(script).replace("Calculate again.", "Please: Calculate again."));
+        Path first = folder.resolve("my.run");
+        Path lender = Files.move(first, folder.resolve("first.run"));
+        byte[] lent = Files.readAllBytes(lender);
+        calls.set(0);
+
+        Program.Run second = compare("--temperature", "0", "--rivals", "none", "--borrow", lender.toString());
+
+        assertThat(second.exitCode()).isZero();
+        assertThat(calls).as("a repair for each row; all drafts are there").hasValue(ROWS);
+        assertThat(lender).hasBinaryContent(lent);
+        int borrowing = calls.getAndSet(0);
+        Files.delete(first);
+        assertThat(withoutTimes(compare("--temperature", "0", "--rivals", "none")))
+                .isEqualTo(withoutTimes(second));
+        assertThat(calls.get()).isGreaterThan(borrowing);
+    }
+
+    private static String withoutTimes(Program.Run run) {
+        return run.out().replaceAll("\\d+\\.\\d(?= s of calls)|\\d+\\.\\d(?m:$)", "T");
+    }
+
+    @Test
+    void borrow_ofAnotherModelOrNoRun_isRefused() throws IOException {
+        compare("--arms", "plain,cot", "--primary", "plain:cot");
+        Path lender = Files.move(folder.resolve("my.run"), folder.resolve("first.run"));
+
+        Program.Run other = compareAs("adder-2", "--borrow", lender.toString());
+        Files.deleteIfExists(folder.resolve("my.run"));
+        Program.Run none = compare("--borrow", folder.resolve("sums.cq").toString());
+
+        assertThat(other.exitCode()).isEqualTo(3);
+        assertThat(other.err().replaceAll("\\s+", " ")).contains("judged by adder; this run asks adder-2");
+        assertThat(none.exitCode()).isEqualTo(3);
+        assertThat(none.err()).contains("--borrow");
     }
 
     @Test

@@ -156,7 +156,7 @@ probability
 judge
     : text                          # byRole
     | 'tool' text                   # byTool
-    | 'rederive' ('by' text)?       # byRederiving
+    | 'rederive' (INT 'times')? ('by' text)?    # byRederiving
     | 'formula' ('by' text)?        # byFormula
     | check                         # byCheck
     ;

@@ -36,7 +36,7 @@ public final class Costs {
         long counters = plan.extras().counters().size();
         long together = batches(plan, Presumptions.joinBatch(plan)) + counters;
         long judging = together + alone(plan, Costs::most) + Presumptions.alone(plan) + Presumptions.opposites(plan);
-        long firstPasses = 1 + batches(plan, false) + counters + alone(plan, Costs::least) + once(plan);
+        long firstPasses = 1 + batches(plan, false) + counters + alone(plan, Costs::least) + once(plan, Device::needed);
         long answering = attempts(plan) * (1 + ASKS * judging) + ASKS * (once(plan) + Presumptions.finding(plan));
         long most = compiled.revision()
                 .map(rule -> Revisions.finding()
@@ -141,10 +141,16 @@ public final class Costs {
         return calls;
     }
 
-    /** Calls that do not depend on the draft, and so are made once. */
+    /** Calls that do not depend on the draft, and so are made once; at most. */
     private static long once(Plan plan) {
-        long devices =
-                plan.questions().stream().filter(q -> Device.of(q).isPresent()).count();
+        return once(plan, Device::times);
+    }
+
+    private static long once(Plan plan, ToLongFunction<CriticalQuestion> answers) {
+        long devices = plan.questions().stream()
+                .filter(q -> Device.of(q).isPresent())
+                .mapToLong(answers)
+                .sum();
         return devices + (long) GENERATING * plan.extras().generations().size();
     }
 

@@ -60,8 +60,9 @@ final class OutputTokens {
 
     private static long devices(Plan plan) {
         return plan.questions().stream()
-                .flatMap(q -> Device.of(q).stream())
-                .mapToLong(CriticCap::outputTokens)
+                .mapToLong(q -> Device.of(q)
+                        .map(d -> (long) Device.times(q) * CriticCap.outputTokens(d))
+                        .orElse(0L))
                 .sum();
     }
 

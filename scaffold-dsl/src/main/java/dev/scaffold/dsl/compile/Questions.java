@@ -11,6 +11,7 @@ import dev.scaffold.dsl.rules.AskParts;
 import dev.scaffold.dsl.rules.Parameters;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
+import dev.scaffold.dsl.tree.Numeral;
 import dev.scaffold.dsl.tree.Text;
 import dev.scaffold.toulmin.Device;
 import java.util.EnumSet;
@@ -63,7 +64,9 @@ final class Questions {
         } else if (by instanceof AskClause.ByTool tool) {
             return new Judge.ByTool(Tool.tool(tool.tool().value()));
         } else if (by instanceof AskClause.ByRederiving fresh) {
-            return Device.REDERIVE.by(role(fresh.role(), critic));
+            return Device.REDERIVE.by(
+                    role(fresh.role(), critic),
+                    fresh.times().map(Numeral::toInt).orElse(1));
         } else if (by instanceof AskClause.ByFormula formula) {
             return Device.FORMULA.by(role(formula.role(), critic));
         }

@@ -104,7 +104,10 @@ final class AskBuilder {
         } else if (judge instanceof CqParser.ByToolContext tool) {
             return new AskClause.ByTool(text(tool.text()), span);
         } else if (judge instanceof CqParser.ByRederivingContext by) {
-            return new AskClause.ByRederiving(Optional.ofNullable(by.text()).map(this::text), span);
+            return new AskClause.ByRederiving(
+                    Optional.ofNullable(by.INT()).map(times -> Literals.number(times.getSymbol())),
+                    Optional.ofNullable(by.text()).map(this::text),
+                    span);
         } else if (judge instanceof CqParser.ByFormulaContext by) {
             return new AskClause.ByFormula(Optional.ofNullable(by.text()).map(this::text), span);
         }

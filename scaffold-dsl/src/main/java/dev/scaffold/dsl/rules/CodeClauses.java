@@ -10,8 +10,19 @@ final class CodeClauses implements AskRule {
     @Override
     public void check(Ask ask, Issues issues) {
         if (!AskParts.of(ask).byModel() && !CheckCalls.unknown(ask)) {
-            ask.clauses().stream().filter(CodeClauses::forModels).forEach(clause -> report(ask, clause, issues));
+            ask.clauses().stream()
+                    .filter(CodeClauses::forModels)
+                    .filter(c -> !(c instanceof AskClause.At && votes(ask)))
+                    .forEach(clause -> report(ask, clause, issues));
         }
+    }
+
+    /** Several fresh answers have a share that is the same, which a script may ask for. */
+    private static boolean votes(Ask ask) {
+        return ask.first(AskClause.By.class)
+                .filter(by -> by instanceof AskClause.ByRederiving fresh
+                        && fresh.times().isPresent())
+                .isPresent();
     }
 
     private static boolean forModels(AskClause clause) {

@@ -6,6 +6,7 @@ import dev.scaffold.dsl.source.Issues;
 import dev.scaffold.dsl.tree.Ask;
 import dev.scaffold.dsl.tree.AskClause;
 import dev.scaffold.dsl.tree.Span;
+import dev.scaffold.toulmin.Device;
 import java.util.Optional;
 
 /** A fresh answer or a formula is compared with the claim; and that two answers agree is never a reason to agree. */
@@ -15,6 +16,9 @@ final class Devices implements AskRule {
         Optional<AskClause.By> by = ask.first(AskClause.By.class);
         by.filter(AskClause.ByRederiving.class::isInstance).ifPresent(b -> {
             ofClaim(ask, "rederive", issues);
+            ((AskClause.ByRederiving) b)
+                    .times()
+                    .ifPresent(t -> Numbers.within(t, 1, Device.MOST_TIMES, "a number of answers", issues));
             if (ask.first(AskClause.Essential.class).isEmpty()) {
                 Span at = ask.first(AskClause.Weight.class)
                         .map(AskClause.Weight::span)

@@ -83,12 +83,13 @@ public sealed interface AskClause extends Clause {
     }
 
     /**
-     * {@code by rederive}: a fresh answer without the draft.
+     * {@code by rederive}, {@code by rederive 5 times}: fresh answers without the draft.
      *
+     * @param times how many, if that is said
      * @param role who answers, if that is said
      * @param span all of it
      */
-    record ByRederiving(Optional<Text> role, Span span) implements By {}
+    record ByRederiving(Optional<Numeral> times, Optional<Text> role, Span span) implements By {}
 
     /**
      * {@code by formula}: the answer as an expression, which code evaluates.

@@ -39,7 +39,8 @@ final class AskText {
         } else if (by instanceof AskClause.ByTool tool) {
             return "tool " + TreeText.text(tool.tool());
         } else if (by instanceof AskClause.ByRederiving fresh) {
-            return "rederive" + role(fresh.role());
+            return "rederive"
+                    + fresh.times().map(t -> " " + t.value() + " times").orElse("") + role(fresh.role());
         } else if (by instanceof AskClause.ByFormula formula) {
             return "formula" + role(formula.role());
         }

@@ -5,16 +5,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Texts made small: replies with log-probabilities and traces take most of a store. */
 final class Packed {
+    /** Each takes a quarter of a megabyte to set up, which is more work than most texts are. */
+    private static final ThreadLocal<Deflater> DEFLATERS = ThreadLocal.withInitial(Deflater::new);
+
     private Packed() {}
 
     static byte[] pack(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+        Deflater deflater = DEFLATERS.get();
+        deflater.reset();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

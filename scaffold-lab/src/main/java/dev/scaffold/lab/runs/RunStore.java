@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class RunStore implements RunSource, AutoCloseable {
     private final Path file;
     private final Committed committed;
     private final List<RunStore> lenders = new CopyOnWriteArrayList<>();
+    private final List<RunStore> opened = new ArrayList<>();
     private final boolean writing;
     private RunInfo info;
 
@@ -290,6 +292,22 @@ public final class RunStore implements RunSource, AutoCloseable {
         lenders.add(lender);
     }
 
+    /**
+     * The same of a run in a file, which is only read, and closed with this one. Its models must be those of this run.
+     *
+     * @throws IllegalArgumentException if the file is no run, or its models are others
+     * @throws RunStoreException if it cannot be read
+     */
+    public void borrowFrom(Path file) {
+        RunStore lender = open(file);
+        opened.add(lender);
+        if (!lender.info.model().equals(info.model()) || !lender.info.critic().equals(info.critic())) {
+            throw new IllegalArgumentException(file + ": its replies come from " + lender.info.model() + ", judged by "
+                    + lender.info.critic() + "; this run asks " + info.model() + ", judged by " + info.critic());
+        }
+        borrowFrom(lender);
+    }
+
     private Optional<KeptCall> borrowed(KeptCall.Key key) {
         Optional<KeptCall> lent = lenders.stream()
                 .flatMap(lender -> lender.own(key).stream())
@@ -449,6 +467,8 @@ public final class RunStore implements RunSource, AutoCloseable {
             if (writing) {
                 committed.leave();
             }
+        } finally {
+            opened.forEach(RunStore::close);
         }
     }
 }
