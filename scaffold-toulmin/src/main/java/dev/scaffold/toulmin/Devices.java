@@ -3,14 +3,17 @@ package dev.scaffold.toulmin;
 import dev.scaffold.Basis;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
+import dev.scaffold.Findings;
 import dev.scaffold.Inquiry;
 import dev.scaffold.Outcome;
 import dev.scaffold.Part;
 import dev.scaffold.Phase;
+import dev.scaffold.Reply;
 import dev.scaffold.Target;
 import dev.scaffold.toulmin.arithmetic.Formula;
 import dev.scaffold.toulmin.dialogue.Position;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.Optional;
 /** Judges claims by {@link Device}s. What a model has worked out is kept for all drafts of a deliberation. */
 final class Devices {
     private final Map<String, Optional<String>> formulas = new HashMap<>();
-    private final Map<String, Votes> votes = new HashMap<>();
+    private final Map<String, Votes> votes = new LinkedHashMap<>();
 
     /** Whether a draft says by itself what it ends on, in a form that a device compares, so that nothing has to be found in it. */
     static boolean told(CriticalQuestion question, Plan plan, String draft) {
@@ -52,6 +55,14 @@ final class Devices {
                         .findFirst())
                 .map(formula -> computed(formula, inquiry))
                 .orElseGet(() -> inquiry.unclear(Votes.NOTHING));
+    }
+
+    /** What could take the place of a draft that fresh answers were against: one of them, if enough of them come to the same. */
+    Optional<Reply> outvoting(Findings found) {
+        return votes.entrySet().stream()
+                .filter(v -> found.of(v.getKey()) == Outcome.UNMET)
+                .flatMap(v -> v.getValue().outvoting().stream())
+                .findFirst();
     }
 
     /** What is compared with fresh answers is read as they are: the answer that the draft ends on, if it says one. */

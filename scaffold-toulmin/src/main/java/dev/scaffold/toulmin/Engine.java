@@ -41,11 +41,14 @@ final class Engine {
         List<Attempt> attempts = new ArrayList<>();
         Places given = Places.given(asked);
         Request next = drafting().first(asked);
+        Optional<Reply> outvoting = Optional.empty();
         String note = "";
         while (true) {
             int number = attempts.size() + 1;
             Inline inline = Inline.of(road(), setting, next, number);
-            Calls.Outcome outcome = draft(number, inline.request());
+            Calls.Outcome outcome = outvoting
+                    .<Calls.Outcome>map(Calls.Outcome.Answered::new)
+                    .orElseGet(() -> draft(number, inline.request()));
             if (outcome instanceof Calls.Outcome.Broken broken && attempts.isEmpty()) {
                 throw broken.problem();
             }
@@ -65,6 +68,7 @@ final class Engine {
                 note = attempt.verdict().fold(agreed -> "", withheld -> "", undecided -> undecided.note());
                 break;
             }
+            outvoting = devices.outvoting(best.findings()).filter(reply -> isNew(reply, attempts));
             next = drafting().repair(asked, best);
         }
         return finished(asked, attempts, note);
@@ -115,11 +119,19 @@ final class Engine {
         return new Drafting(plan(), setting.prompts(), setting.repairWords());
     }
 
+    private static boolean isNew(Reply draft, List<Attempt> attempts) {
+        return attempts.stream().noneMatch(a -> says(a, draft));
+    }
+
+    private static boolean says(Attempt attempt, Reply draft) {
+        return attempt.draft().text().strip().equals(draft.text().strip())
+                && attempt.draft().ending() == draft.ending();
+    }
+
     /** Saying the same again is no new reason: a draft that was judged before keeps its findings. */
     private Optional<Attempt> repeated(List<Attempt> attempts, int number, Reply draft) {
         Optional<Attempt> same = attempts.stream()
-                .filter(a -> a.draft().text().strip().equals(draft.text().strip())
-                        && a.draft().ending() == draft.ending())
+                .filter(a -> says(a, draft))
                 .map(a -> again(a, number, draft))
                 .findFirst();
         same.ifPresent(again -> {

@@ -3,12 +3,12 @@ package dev.scaffold.toulmin;
 import dev.scaffold.Message;
 import dev.scaffold.Model;
 import dev.scaffold.Phase;
+import dev.scaffold.Reply;
 import dev.scaffold.ReplyFormat;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Sampling;
 import dev.scaffold.Source;
-import dev.scaffold.toulmin.dialogue.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,24 +92,37 @@ final class Errand {
                         .withMaxOutputTokens(wanted.frame().cap()))
                 .withMarks(text.marks());
         return sent(wanted.role(), wanted.frame().phase(), request, ask)
-                .map(said -> lines(CriticReader.of(said).behind(key), wanted))
+                .map(said -> lines(CriticReader.of(said.text()).behind(key), wanted))
                 .orElse(List.of());
     }
 
     /**
-     * What a role answers to the caller's own request, not shown the draft: the position that its so-manieth answer, from 1, ends on;
-     * empty if twice there was none.
+     * What a role answers to the caller's own request, not shown the draft: its so-manieth answer, from 1; empty if twice there was none
+     * that ends on a position.
      */
-    Optional<String> again(Plan plan, Role role, int number) {
+    Optional<Votes.Answer> again(Plan plan, Role role, int number) {
         Drafting drafting = new Drafting(plan, setting.prompts(), setting.repairWords());
         Request first = Afresh.besideDraft(plan, drafting.first(drafted.asked()));
-        Optional<String> answer = Optional.empty();
+        Optional<Votes.Answer> answer = Optional.empty();
         for (int ask = 1; ask <= 2 && answer.isEmpty() && obstacles.note().isEmpty(); ask++) {
             answer = sent(role, Phase.FRESH, Afresh.drawn(first, 2 * number + ask - 1), ask)
-                    .flatMap(Disputing.positions(plan)::in)
-                    .map(Position::text);
+                    .flatMap(reply -> Disputing.positions(plan)
+                            .in(reply.text())
+                            .map(position -> new Votes.Answer(reply, position.text())));
         }
         return answer;
+    }
+
+    /**
+     * Whether a fresh answer of a role could take the place of the draft: there is an attempt left, it is the answering model's own, in
+     * the form that the caller asked for, and drafts are sent back in words that tell what was found.
+     */
+    boolean mayReplace(Plan plan, Role role) {
+        return drafted.attempt() < plan.maxAttempts()
+                && plan.mode() != QuestionMode.INLINE
+                && setting.repairWords() == RepairWords.QUOTING
+                && !drafted.asked().format().structured()
+                && setting.bindings().model(role, setting.answering()).equals(setting.answering());
     }
 
     /** Whether the budget still holds a call. */
@@ -117,12 +130,12 @@ final class Errand {
         return obstacles.note().isEmpty();
     }
 
-    private Optional<String> sent(Role role, Phase phase, Request request, int ask) {
+    private Optional<Reply> sent(Role role, Phase phase, Request request, int ask) {
         Model model = setting.bindings().model(role, setting.answering());
         Calls.Outcome outcome = setting.calls().call(drafted.attempt(), phase, model, request);
         if (outcome instanceof Calls.Outcome.Answered answered
                 && answered.reply().ending().complete()) {
-            return Optional.of(answered.reply().text());
+            return Optional.of(answered.reply());
         } else if (outcome instanceof Calls.Outcome.OverBudget over) {
             obstacles.overBudget(over.note());
         } else if (outcome instanceof Calls.Outcome.Broken && ask == 2) {

@@ -4,6 +4,7 @@ import dev.scaffold.Basis;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Finding;
 import dev.scaffold.Inquiry;
+import dev.scaffold.Reply;
 import dev.scaffold.toulmin.arithmetic.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fresh answers that one question holds claims against. They are drawn as they are needed, and a claim that they have decided needs
@@ -24,7 +26,16 @@ final class Votes {
     private final Plan plan;
     private final int times;
     private final int needed;
-    private final List<Optional<String>> answers = new ArrayList<>();
+    private final List<Optional<Answer>> answers = new ArrayList<>();
+    private boolean mayReplace;
+
+    /**
+     * One of them.
+     *
+     * @param reply the whole of it
+     * @param position what it ends on
+     */
+    record Answer(Reply reply, String position) {}
 
     Votes(CriticalQuestion question, Plan plan) {
         this.question = question;
@@ -39,6 +50,7 @@ final class Votes {
      * @param all whether all answers are drawn, although fewer decide
      */
     Finding on(String claim, Inquiry inquiry, boolean all, Errand errand) {
+        mayReplace = errand.mayReplace(plan, Device.role(question));
         while (answers.size() < times && errand.mayCall() && (all || open(claim))) {
             answers.add(errand.again(plan, Device.role(question), answers.size() + 1));
         }
@@ -52,11 +64,35 @@ final class Votes {
         boolean mayBeMet = count(claim, Likeness.SAME) + left >= needed;
         boolean unmet = outvoted(claim);
         boolean mayBeUnmet = 2 * (count(claim, Likeness.DIFFERENT) + left) > times;
-        return !met && (mayBeMet || (!unmet && mayBeUnmet));
+        return !met && (mayBeMet || (unmet ? mayStillAgree(left) : mayBeUnmet));
+    }
+
+    /** Whether so many of them may come to the same, be it not what the draft comes to, that one could take its place. */
+    private boolean mayStillAgree(int left) {
+        int most = positions().mapToInt(p -> count(p, Likeness.SAME)).max().orElse(0);
+        return mayReplace && most <= needed && most + left > needed;
+    }
+
+    /**
+     * The first of those that come to the same, if one may go out in place of the draft, and has as many others on its side as a draft
+     * would need.
+     */
+    Optional<Reply> outvoting() {
+        return answers.stream()
+                .flatMap(Optional::stream)
+                .filter(a -> mayReplace && count(a.position(), Likeness.SAME) > needed)
+                .map(Answer::reply)
+                .findFirst();
+    }
+
+    private Stream<String> positions() {
+        return answers.stream().flatMap(Optional::stream).map(Answer::position);
     }
 
     private Finding counted(String claim, Inquiry inquiry) {
-        String shown = times == 1 ? "a fresh answer comes to " + answers.get(0).orElse("") : shown();
+        String shown = times == 1
+                ? "a fresh answer comes to " + positions().findFirst().orElse("")
+                : shown();
         Finding finding;
         if (unfitted()) {
             finding = inquiry.unclear(shown + ", but no threshold was fitted for them");
@@ -75,10 +111,7 @@ final class Votes {
     }
 
     private int count(String claim, Likeness likeness) {
-        return (int) answers.stream()
-                .flatMap(Optional::stream)
-                .filter(a -> Likeness.of(a, claim) == likeness)
-                .count();
+        return (int) positions().filter(p -> Likeness.of(p, claim) == likeness).count();
     }
 
     private boolean unfitted() {
@@ -90,15 +123,14 @@ final class Votes {
     /** What they come to, what most of them come to first. */
     private String shown() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Optional<String> answer : answers) {
-            answer.ifPresent(a -> counts.merge(
-                    counts.keySet().stream()
-                            .filter(c -> Likeness.of(c, a) == Likeness.SAME)
-                            .findFirst()
-                            .orElse(a),
-                    1,
-                    Integer::sum));
-        }
+        positions()
+                .forEach(p -> counts.merge(
+                        counts.keySet().stream()
+                                .filter(c -> Likeness.of(c, p) == Likeness.SAME)
+                                .findFirst()
+                                .orElse(p),
+                        1,
+                        Integer::sum));
         String come = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(e -> e.getValue() + (e.getValue() == 1 ? " comes to " : " come to ") + e.getKey())

@@ -140,7 +140,11 @@ class DevicesTest {
 
     /** Fresh answers in the order in which they are drawn; an empty one ends on nothing, and is asked for again. */
     private static ObedientCritic voting(String draft, String... fresh) {
-        return drafting(draft).changing((request, reply) -> {
+        return voting(List.of(draft), fresh);
+    }
+
+    private static ObedientCritic voting(List<String> drafts, String... fresh) {
+        return drafting(drafts.toArray(String[]::new)).changing((request, reply) -> {
             String answer = fresh[(int) request.sampling().seed().getAsLong() / 2 - 1];
             return reply.withText(answer.isEmpty() ? "I\nam at a loss" : "Answer: " + answer);
         });
@@ -204,14 +208,51 @@ class DevicesTest {
 
     @Test
     void rederive_laterDraft_drawsOnlyWhatItNeedsBeyondThatWhichIsThere() {
-        ObedientCritic model =
-                ObedientCritic.drafting("Answer: 9", "Answer: 8").answering(ObedientCritic.AFRESH, "Answer: 8");
+        ObedientCritic model = voting(List.of("Answer: 9", "Answer: 8"), "8", "8", "8", "3", "8");
 
         Deliberation deliberation = deliberate(Plans.attempts(plan(times(5, 0.8)), 2), model);
 
         assertThat(deliberation.verdict()).isAgreed();
-        Assertions.assertThat(model.freshRequests()).hasSize(4);
-        Assertions.assertThat(model.draftRequests().get(1).asText()).contains("of 3 fresh answers 3 come to 8");
+        Assertions.assertThat(model.draftRequests().get(1).asText())
+                .contains("of 4 fresh answers 3 come to 8, 1 comes to 3");
+        Assertions.assertThat(model.freshRequests()).hasSize(5);
+    }
+
+    @Test
+    void rederive_draftThatIsOutvoted_isReplacedByAFreshAnswerWithAsManyOthersOnItsSide() {
+        ObedientCritic model = voting(List.of("Answer: 9"), "8", "7", "8", "8", "8");
+
+        Deliberation deliberation = deliberate(Plans.attempts(plan(times(5, 0.6)), 2), model);
+
+        assertThat(deliberation.verdict()).isAgreed().isUnanchored();
+        Assertions.assertThat(deliberation.reply().text()).isEqualTo("Answer: 8");
+        Assertions.assertThat(deliberation.attempts()).hasSize(2);
+        Assertions.assertThat(model.draftRequests()).hasSize(1);
+        Assertions.assertThat(model.calls()).isEqualTo(1 + 5);
+    }
+
+    @Test
+    void rederive_freshAnswersThatDoNotAgreeEnough_replaceNothing() {
+        ObedientCritic model = voting(List.of("Answer: 9", "Answer: 1"), "8", "7", "8", "8", "6");
+
+        Deliberation deliberation = deliberate(Plans.attempts(plan(times(5, 0.6)), 2), model);
+
+        Assertions.assertThat(deliberation.verdict().word()).isEqualTo("withheld");
+        Assertions.assertThat(model.draftRequests()).hasSize(2);
+    }
+
+    @Test
+    void rederive_answersOfAnotherModel_replaceNothing() {
+        CriticalQuestion bySolver = times(5, 0.6).withJudge(Device.REDERIVE.by(SOLVER, 5));
+        ObedientCritic solver = voting(List.of(), "8", "8", "8", "8", "8").named("other");
+        ObedientCritic own = ObedientCritic.drafting("Answer: 9").named("own");
+
+        Deliberation deliberation = Plans.scaffold(Plans.attempts(plan(bySolver), 2))
+                .bind(SOLVER, solver)
+                .deliberate(own, Request.of("What is twice four?"));
+
+        Assertions.assertThat(deliberation.verdict().word()).isEqualTo("withheld");
+        Assertions.assertThat(own.draftRequests()).hasSize(2);
     }
 
     @Test

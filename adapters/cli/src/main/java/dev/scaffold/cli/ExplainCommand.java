@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  scaffold explain conditions-used                  (a question of the library)",
+            "  scaffold explain answer-correct                   (a question of the library)",
             "  scaffold explain statistics                    (a pack)",
             "  scaffold explain CQ014                         (what `check` said)",
             "  scaffold explain --script my.cq sums-recompute",

@@ -220,18 +220,18 @@ class ScriptCommandsTest {
 
     @Test
     void explain_tells_a_question_of_the_built_in_scaffold() {
-        Program.Run run = Program.BARE.run("explain", "conditions-used");
+        Program.Run run = Program.BARE.run("explain", "answer-correct");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("conditions-used in toulmin", "Toulmin");
+        assertThat(run.out()).contains("answer-correct in toulmin", "Kadavath");
     }
 
     @Test
     void explain_of_a_typo_names_the_question_meant() {
-        Program.Run run = Program.BARE.run("explain", "condition-used");
+        Program.Run run = Program.BARE.run("explain", "answer-corect");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("conditions-used");
+        assertThat(run.err()).contains("answer-correct");
     }
 
     @Test
@@ -279,12 +279,12 @@ class ScriptCommandsTest {
 
     @Test
     void explain_json_tells_questions_gates_and_pages() throws IOException {
-        JsonNode question = json(Program.BARE.run("explain", "--json", "conditions-used"));
+        JsonNode question = json(Program.BARE.run("explain", "--json", "answer-correct"));
         JsonNode gate = json(Program.BARE.run("explain", "--json", "--script", file("leap.cq", Answers.SCRIPT)));
         JsonNode page = json(Program.BARE.run("explain", "--json", "CQ014"));
 
         assertThat(question.path("is").asText()).isEqualTo("question");
-        assertThat(question.path("in").get(0).path("source").asText()).contains("Toulmin");
+        assertThat(question.path("in").get(0).path("source").asText()).contains("Kadavath");
         assertThat(question.path("in").get(0).path("judgedBy").path("role").asText())
                 .isEqualTo("critic");
         assertThat(gate.path("in").get(0).path("essential")).isNotEmpty();

@@ -8,7 +8,10 @@ import dev.scaffold.lab.Row;
 public enum Sharing {
     /** Every trial makes its own calls. */
     NONE,
-    /** The arms of an item share what they ask alike at temperature 0, where another reply would differ by the server's noise alone. */
+    /**
+     * The arms of an item share what they ask alike at temperature 0 or with the same seed: whoever asks so asks for the same draw, and
+     * another reply would differ by the server's noise alone.
+     */
     ITEM,
     /** The rows of a cluster and all arms share whatever they ask alike. */
     CLUSTER;
@@ -22,9 +25,13 @@ public enum Sharing {
     TrialId owner(Row row, TrialId trial, Request request) {
         return switch (this) {
             case NONE -> trial;
-            case ITEM -> cold(request.sampling()) ? new TrialId(row.id(), "", trial.repeat()) : trial;
+            case ITEM -> sameDraw(request.sampling()) ? new TrialId(row.id(), "", trial.repeat()) : trial;
             case CLUSTER -> new TrialId(row.cluster(), "", trial.repeat());
         };
+    }
+
+    private static boolean sameDraw(Sampling sampling) {
+        return cold(sampling) || sampling.seed().isPresent();
     }
 
     private static boolean cold(Sampling sampling) {

@@ -172,6 +172,19 @@ class AskedOnceTest {
         }
     }
 
+    @Test
+    void whatNamesASeed_isTheSameDrawForAllArms_whateverItsTemperature() {
+        Row row = Sums.items(1).findFirst().orElseThrow().row();
+        TrialId one = new TrialId(row.id(), "scaffolded", 1);
+        TrialId other = new TrialId(row.id(), "sham", 1);
+        Request warm = Request.of("What is 1 + 1?").withSampling(COLD.withTemperature(0.7));
+        Request seeded = warm.withSampling(warm.sampling().withSeed(4));
+
+        assertThat(Sharing.ITEM.owner(row, one, seeded)).isEqualTo(Sharing.ITEM.owner(row, other, seeded));
+        assertThat(Sharing.ITEM.owner(row, one, warm)).isEqualTo(one);
+        assertThat(Sharing.NONE.owner(row, one, seeded)).isEqualTo(one);
+    }
+
     @ParameterizedTest
     @CsvSource({"0.5", "1.0", "-1"})
     void warm_orNotStated_everyTrialMakesItsOwnCalls(double temperature) throws InterruptedException {
