@@ -100,32 +100,53 @@ class RecordedRunsTest {
     @Test
     void shippedScaffoldOnTheReportingSide() throws IOException {
         assertThat(reported(RESULTS.resolve("reporting-side.run")))
-                .contains("only 0 of 64 items differ")
-                .containsPattern("scaffolded +33% +71% +64% +\\+7\\.4 +-9\\.0 to \\+22\\.6")
-                .contains("As many by p-true: 81% right")
-                .contains("As many by majority-share: 98% right; the gate leads by -26.2 (-47.3 to -11.1)")
-                .containsPattern("self-consistency +73% +63 to 83% +64 +0 +0 +5\\.0 +1,583")
-                .contains("one further call asked which one the reply gives", "formula 50%, plan-only 59%.")
-                .containsPattern("scaffolded - self-consistency +-9\\.4 +-22\\.5 to \\+3\\.6");
-
-        assertThat(folder.resolve("report/report.html"))
-                .content()
-                .contains(
-                        "one further call asked",
-                        "Counting only the tokens that the model wrote, majorities of 3.40 samples")
-                .contains("−2.0 points (−10.2 to +5.8)");
-        assertThat(folder.resolve("report/run.json"))
-                .content()
-                .contains("\"accuracyIfExtracted\"", "\"equalOutputTokens\" : {");
+                .contains("only 2 of 64 items differ")
+                .containsPattern("scaffolded +58% +73% +64% +\\+8\\.9 +\\+0\\.3 to \\+18\\.0")
+                .containsPattern("sham +55% +63% +64% +-1\\.2 +-12\\.1 to \\+9\\.9")
+                .contains("As many by p-true: 78% right")
+                .contains("As many by majority-share: 87% right; the gate leads by -13.7 (-26.4 to -4.7)")
+                .containsPattern("cqot-2024 +61% +48 to 73% +64 +2 +0 +3\\.3 +1,209")
+                .containsPattern("same-again +56% +31% +13% +0\\.63 +0\\.80 +0\\.69 to 0\\.87");
+        assertThat(folder.resolve("report/report.html")).content().contains("one further call asked");
+        assertThat(folder.resolve("report/run.json")).content().contains("\"accuracyIfExtracted\"");
 
         pageSays(
                 "does-it-help.md",
                 List.of(
-                        "+7.4 (−9.0 to +22.6)",
-                        "**+23 (5 to 39)**",
-                        "−2.0 points (−10.2 to +5.8)",
-                        "98% (the gate leads by −26.2, **−47.3 to −11.1**)",
-                        "| 73% | 63 to 83% | −9.4 (−22.5 to +3.6) |"));
+                        "**+8.9 (+0.3 to +18.0)**",
+                        "−1.2 (−12.1 to +9.9)",
+                        "87% (the gate leads by −13.7, **−26.4 to −4.7**)",
+                        "| 73% | 63 to 83% | −9.4 (−21.6 to +3.2) |",
+                        "| 61% | 48 to 73% | +3.1 (−18.4 to +24.4) |",
+                        "**0.80 (0.69 to 0.87)**"));
+    }
+
+    @Test
+    void gapsOfTheReportingSide() {
+        assertThat(Program.BARE
+                        .run(
+                                "probe",
+                                "gap",
+                                RESULTS.resolve("reporting-side.run").toString(),
+                                "--report",
+                                folder.resolve("gap").toString())
+                        .out())
+                .containsPattern("scaffolded +44 +0\\.52 +0\\.00 0\\.66 +0\\.91 +0\\.25 +0\\.13 to 0\\.41")
+                .containsPattern("scaffolded +20 +0\\.70 +1\\.00 0\\.60 +0\\.43 +-0\\.17 +-0\\.37 to -0\\.07");
+    }
+
+    @Test
+    void oneFreshAnswerOnTheReportingSide() throws IOException {
+        assertThat(reported(RESULTS.resolve("one-fresh-answer.run")))
+                .contains("only 0 of 64 items differ")
+                .containsPattern("scaffolded +33% +71% +64% +\\+7\\.4 +-9\\.0 to \\+22\\.6");
+        assertThat(folder.resolve("report/report.html"))
+                .content()
+                .contains("Counting only the tokens that the model wrote, majorities of 3.40 samples")
+                .contains("−2.0 points (−10.2 to +5.8)");
+        assertThat(folder.resolve("report/run.json")).content().contains("\"equalOutputTokens\" : {");
+
+        pageSays("does-it-help.md", List.of("+7.4 (−9.0 to +22.6)"));
     }
 
     @Test

@@ -65,10 +65,15 @@ final class Throttle {
         lock.lock();
         try {
             underWay--;
+            int before = (int) allowed;
             allowed = Math.min(most, allowed + 1 / allowed);
             pause = FIRST_PAUSE;
             unreached = 0;
-            changed.signalAll();
+            changed.signal(); // for the place that is free; waking all who wait for it, thousands of times a second,
+            // is no small work
+            if ((int) allowed > before) {
+                changed.signal();
+            }
         } finally {
             lock.unlock();
         }
