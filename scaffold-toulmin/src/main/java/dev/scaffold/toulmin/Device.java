@@ -92,10 +92,10 @@ public enum Device {
                 : 1;
     }
 
-    /** How many of its answers must be the same for it to be met: the share that the script asks for, otherwise more than half. */
+    /** How many of its answers must be the same for it to be met: the share that the script asks for, at least one; otherwise more than half. */
     public static int needed(CriticalQuestion question) {
         int times = times(question);
         OptionalDouble share = question.threshold().map(Threshold::probability).orElse(OptionalDouble.empty());
-        return share.isPresent() ? (int) Math.ceil(share.getAsDouble() * times - ROUNDING) : times / 2 + 1;
+        return share.isPresent() ? Math.max(1, (int) Math.ceil(share.getAsDouble() * times - ROUNDING)) : times / 2 + 1;
     }
 }

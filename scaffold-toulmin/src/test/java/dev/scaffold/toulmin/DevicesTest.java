@@ -196,6 +196,13 @@ class DevicesTest {
     }
 
     @Test
+    void rederive_shareOfNothing_stillAsksForOneThatIsTheSame() {
+        ObedientCritic model = voting("Answer: 8", "9", "7", "6", "5", "4");
+
+        assertThat(on("again", askingAll(plan(times(5, 0)), model))).isUnmet();
+    }
+
+    @Test
     void rederive_outcomeThatIsCertain_needsNoMoreAnswers() {
         ObedientCritic met = voting("Answer: 8", "8", "8", "8", "9", "9");
         ObedientCritic unmet = voting("Answer: 8", "9", "9", "9", "8", "8");

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
                     + " they come; a run that was ended goes on with --resume, and nothing that was paid for is asked again.",
             "",
             "At --temperature 0 what arms ask alike about a row is asked once: arms around a scaffold judge the same first draft"
-                    + " as cot, so that what differs is the scaffold's own. Each arm counts it in its price.",
+                    + " as cot, so that what differs is the scaffold's own. So is what names a seed, as fresh answers do. Each arm counts it in its price.",
             "",
             "Where no answer can be read in a reply, which is wrong then, one further call asks which one it gives; it stands beside"
                     + " the figures, and is in no arm's price.",
@@ -112,7 +112,8 @@ final class CompareCommand implements Callable<Integer> {
                         .forRun(models)
                         .orElseThrow(() -> CommandFailure.usage("no model was found: say --base-url and --model"));
                 RunStore store = running.store(
-                        options.info(chosen, voices, models, rows), () -> rows.read(Scorers.WITH_JUDGE))) {
+                        options.lent(options.info(chosen, voices, models, rows)),
+                        () -> rows.read(Scorers.WITH_JUDGE))) {
             options.borrow(store);
             List<Arm> arms = options.all(chosen).named(store.info().arms());
             running.announce(surroundings, voices, PlanOfRun.words(store, arms));

@@ -118,13 +118,19 @@ final class CompareOptions {
                 .with(new SelfConsistency(pool));
     }
 
-    /** Has a run take what earlier ones have paid for. */
-    void borrow(RunStore store) {
+    /** How a run is made that takes what earlier ones have paid for, once it is sure that they can lend it. */
+    RunInfo lent(RunInfo info) {
         try {
-            lenders.forEach(store::borrowFrom);
+            lenders.forEach(lender -> RunStore.requireLender(lender, info));
+            return info;
         } catch (IllegalArgumentException other) {
             throw CommandFailure.usage("--borrow " + other.getMessage());
         }
+    }
+
+    /** Has a run take it. */
+    void borrow(RunStore store) {
+        lenders.forEach(store::borrowFrom);
     }
 
     List<String> rivals() {

@@ -149,12 +149,12 @@ class CompareCommandTest {
         Path lender = Files.move(folder.resolve("my.run"), folder.resolve("first.run"));
 
         Program.Run other = compareAs("adder-2", "--borrow", lender.toString());
-        Files.deleteIfExists(folder.resolve("my.run"));
         Program.Run none = compare("--borrow", folder.resolve("sums.cq").toString());
 
         assertThat(other.exitCode()).isEqualTo(3);
         assertThat(other.err().replaceAll("\\s+", " ")).contains("judged by adder; this run asks adder-2");
         assertThat(none.exitCode()).isEqualTo(3);
+        assertThat(folder.resolve("my.run")).as("nothing was begun").doesNotExist();
         assertThat(none.err()).contains("sums.cq").contains("not a database");
     }
 

@@ -293,19 +293,33 @@ public final class RunStore implements RunSource, AutoCloseable {
     }
 
     /**
-     * The same of a run in a file, which is only read, and closed with this one. Its models must be those of this run.
+     * The same of a run in a file, which is only read, and closed with this one.
+     *
+     * @throws IllegalArgumentException see {@link #requireLender}
+     * @throws RunStoreException if it cannot be read
+     */
+    public void borrowFrom(Path file) {
+        requireLender(file, info);
+        RunStore lender = open(file);
+        opened.add(lender);
+        borrowFrom(lender);
+    }
+
+    /**
+     * Makes sure that a run in a file can lend to one that is made like this, before that one is begun.
      *
      * @throws IllegalArgumentException if the file is no run, or its models are others
      * @throws RunStoreException if it cannot be read
      */
-    public void borrowFrom(Path file) {
-        RunStore lender = open(file);
-        opened.add(lender);
-        if (!lender.info.model().equals(info.model()) || !lender.info.critic().equals(info.critic())) {
-            throw new IllegalArgumentException(file + ": its replies come from " + lender.info.model() + ", judged by "
-                    + lender.info.critic() + "; this run asks " + info.model() + ", judged by " + info.critic());
+    public static void requireLender(Path file, RunInfo borrower) {
+        try (RunStore lender = open(file)) {
+            if (!lender.info.model().equals(borrower.model())
+                    || !lender.info.critic().equals(borrower.critic())) {
+                throw new IllegalArgumentException(
+                        file + ": its replies come from " + lender.info.model() + ", judged by " + lender.info.critic()
+                                + "; this run asks " + borrower.model() + ", judged by " + borrower.critic());
+            }
         }
-        borrowFrom(lender);
     }
 
     private Optional<KeptCall> borrowed(KeptCall.Key key) {
