@@ -76,7 +76,7 @@ final class ExplanationText {
                 .map(t -> t.probability().isPresent()
                         ? "a share of " + t.probability().getAsDouble()
                         : "the share that was fitted" + (t.elseByWord() ? ", or more than half," : ""))
-                .orElse("more than half");
+                .orElse("more than half, and more than guessing would bring,");
         return " \"" + arguments.get(0) + "\", " + share + " of " + Device.times(question) + " fresh answers the same";
     }
 

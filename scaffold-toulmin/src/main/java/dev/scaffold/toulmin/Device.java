@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A way of judging a claim by code that takes calls: a model works the question out afresh and is not shown the draft. The calls are
@@ -32,6 +33,9 @@ public enum Device {
 
     /** A share of 0.6 asks for 3 of 5, whatever the last bit of the product is. */
     private static final double ROUNDING = 1e-9;
+
+    /** One time in twenty, as tests of chance have it. */
+    private static final double SELDOM = 0.05;
 
     /** The most fresh answers that a question may be held against. */
     public static final int MOST_TIMES = 100;
@@ -92,10 +96,38 @@ public enum Device {
                 : 1;
     }
 
-    /** How many of its answers must be the same for it to be met: the share that the script asks for, at least one; otherwise more than half. */
+    /** How many of its answers must be the same for it to be met, where there are many to choose from, as of numbers. */
     public static int needed(CriticalQuestion question) {
+        return needed(question, OptionalInt.empty());
+    }
+
+    /**
+     * How many of its answers must be the same for it to be met: the share that the script asks for, at least one. Untold, more than half,
+     * and where there are few answers to choose from, so many that guessing would seldom bring them: all 5 of 5 for yes or no.
+     *
+     * @param choices how many there are to choose from, if they are few
+     */
+    static int needed(CriticalQuestion question, OptionalInt choices) {
         int times = times(question);
         OptionalDouble share = question.threshold().map(Threshold::probability).orElse(OptionalDouble.empty());
-        return share.isPresent() ? Math.max(1, (int) Math.ceil(share.getAsDouble() * times - ROUNDING)) : times / 2 + 1;
+        return share.isPresent()
+                ? Math.max(1, (int) Math.ceil(share.getAsDouble() * times - ROUNDING))
+                : Math.max(times / 2 + 1, choices.isPresent() ? unguessed(times, choices.getAsInt()) : 1);
+    }
+
+    /** The fewest of so many guesses that fall on one of the choices no more often than {@link #SELDOM}; all, if even they do. */
+    private static int unguessed(int times, int choices) {
+        int fewest = times;
+        double chance = Math.pow(1.0 / choices, times);
+        double tail = chance;
+        while (fewest > 1) {
+            chance *= (double) fewest / (times - fewest + 1) * (choices - 1);
+            tail += chance;
+            if (tail > SELDOM) {
+                return fewest;
+            }
+            fewest--;
+        }
+        return fewest;
     }
 }

@@ -25,9 +25,9 @@ final class Votes {
     private final CriticalQuestion question;
     private final Plan plan;
     private final int times;
-    private final int needed;
     private final List<Optional<Answer>> answers = new ArrayList<>();
     private boolean mayReplace;
+    private String asked = "";
 
     /**
      * One of them.
@@ -41,7 +41,6 @@ final class Votes {
         this.question = question;
         this.plan = plan;
         this.times = Device.times(question);
-        this.needed = Device.needed(question);
     }
 
     /**
@@ -51,6 +50,7 @@ final class Votes {
      */
     Finding on(String claim, Inquiry inquiry, boolean all, Errand errand) {
         mayReplace = errand.mayReplace(plan, Device.role(question));
+        asked = inquiry.request().asText();
         while (answers.size() < times && errand.mayCall() && (all || open(claim))) {
             answers.add(errand.again(plan, Device.role(question), answers.size() + 1));
         }
@@ -60,8 +60,8 @@ final class Votes {
     /** Whether answers that are still to be drawn could change the outcome. */
     private boolean open(String claim) {
         int left = times - answers.size();
-        boolean met = count(claim, Likeness.SAME) >= needed;
-        boolean mayBeMet = count(claim, Likeness.SAME) + left >= needed;
+        boolean met = count(claim, Likeness.SAME) >= needed(claim);
+        boolean mayBeMet = count(claim, Likeness.SAME) + left >= needed(claim);
         boolean unmet = outvoted(claim);
         boolean mayBeUnmet = 2 * (count(claim, Likeness.DIFFERENT) + left) > times;
         return !met && (mayBeMet || (unmet ? mayStillAgree(left) : mayBeUnmet));
@@ -69,8 +69,18 @@ final class Votes {
 
     /** Whether so many of them may come to the same, be it not what the draft comes to, that one could take its place. */
     private boolean mayStillAgree(int left) {
-        int most = positions().mapToInt(p -> count(p, Likeness.SAME)).max().orElse(0);
-        return mayReplace && most <= needed && most + left > needed;
+        return mayReplace
+                && positions().noneMatch(this::mayStand)
+                && positions().anyMatch(p -> count(p, Likeness.SAME) + left > needed(p));
+    }
+
+    /** Whether an answer has as many others on its side as a draft would need, since it does not count for itself. */
+    private boolean mayStand(String position) {
+        return count(position, Likeness.SAME) > needed(position);
+    }
+
+    private int needed(String position) {
+        return Device.needed(question, Likeness.choices(position, asked));
     }
 
     /**
@@ -80,7 +90,7 @@ final class Votes {
     Optional<Reply> outvoting() {
         return answers.stream()
                 .flatMap(Optional::stream)
-                .filter(a -> mayReplace && count(a.position(), Likeness.SAME) > needed)
+                .filter(a -> mayReplace && mayStand(a.position()))
                 .map(Answer::reply)
                 .findFirst();
     }
@@ -96,7 +106,7 @@ final class Votes {
         Finding finding;
         if (unfitted()) {
             finding = inquiry.unclear(shown + ", but no threshold was fitted for them");
-        } else if (count(claim, Likeness.SAME) >= needed) {
+        } else if (count(claim, Likeness.SAME) >= needed(claim)) {
             finding = inquiry.met(Basis.OPINION, shown);
         } else if (outvoted(claim)) {
             finding = inquiry.unmet(Basis.OPINION, shown);

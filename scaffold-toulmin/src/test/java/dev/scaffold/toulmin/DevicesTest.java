@@ -16,10 +16,8 @@ import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
 import dev.scaffold.Target;
-import dev.scaffold.Threshold;
 import dev.scaffold.Usage;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -136,146 +134,6 @@ class DevicesTest {
         Assertions.assertThat(model.freshRequests())
                 .extracting(r -> r.sampling().seed().getAsLong())
                 .containsExactly(2L, 3L);
-    }
-
-    /** Fresh answers in the order in which they are drawn; an empty one ends on nothing, and is asked for again. */
-    private static ObedientCritic voting(String draft, String... fresh) {
-        return voting(List.of(draft), fresh);
-    }
-
-    private static ObedientCritic voting(List<String> drafts, String... fresh) {
-        return drafting(drafts.toArray(String[]::new)).changing((request, reply) -> {
-            String answer = fresh[(int) request.sampling().seed().getAsLong() / 2 - 1];
-            return reply.withText(answer.isEmpty() ? "I\nam at a loss" : "Answer: " + answer);
-        });
-    }
-
-    private static CriticalQuestion times(int times, double share) {
-        return AGAIN.withJudge(Device.REDERIVE.by(Role.CRITIC, times))
-                .withThreshold(new Threshold(OptionalDouble.of(share), false));
-    }
-
-    @Test
-    void rederive_severalTimes_isMetByTheShareThatWasAskedFor() {
-        ObedientCritic model = voting("Answer: 8", "8", "9", "8", "8.0", "3");
-
-        Finding three = on("again", askingAll(plan(times(5, 0.6)), model));
-        Finding four = on("again", askingAll(plan(times(5, 0.8)), model));
-
-        assertThat(three).isMet().restsOn(Basis.OPINION).hasReasonContaining("3 come to 8, 1 comes to 9, 1 comes to 3");
-        Assertions.assertThat(three.probability()).hasValue(0.6);
-        assertThat(four).isUnclear();
-    }
-
-    @Test
-    void rederive_severalTimes_isUnmetIfMostComeToSomethingElse() {
-        ObedientCritic model = voting("Answer: 8", "8", "9", "9", "8", "5");
-
-        Finding finding = on("again", askingAll(plan(times(5, 0.6)), model));
-
-        assertThat(finding).isUnmet();
-        Assertions.assertThat(finding.probability()).hasValue(0.4);
-    }
-
-    @Test
-    void rederive_answersThatEndOnNothing_areNotTheSameAndNotAnother() {
-        ObedientCritic model = voting("Answer: 8", "8", "", "9", "8", "");
-
-        assertThat(on("again", askingAll(plan(times(5, 0.6)), model))).isUnclear();
-        Assertions.assertThat(model.freshRequests()).hasSize(7);
-    }
-
-    @Test
-    void rederive_severalTimes_unlessTold_moreThanHalfMustBeTheSame() {
-        CriticalQuestion four = AGAIN.withJudge(Device.REDERIVE.by(Role.CRITIC, 4));
-
-        assertThat(on("again", deliberate(plan(four), voting("Answer: 8", "8", "9", "8", "9"))))
-                .isUnclear();
-        assertThat(on("again", deliberate(plan(four), voting("Answer: 8", "8", "9", "8", "8"))))
-                .isMet();
-    }
-
-    @Test
-    void rederive_shareOfNothing_stillAsksForOneThatIsTheSame() {
-        ObedientCritic model = voting("Answer: 8", "9", "7", "6", "5", "4");
-
-        assertThat(on("again", askingAll(plan(times(5, 0)), model))).isUnmet();
-    }
-
-    @Test
-    void rederive_outcomeThatIsCertain_needsNoMoreAnswers() {
-        ObedientCritic met = voting("Answer: 8", "8", "8", "8", "9", "9");
-        ObedientCritic unmet = voting("Answer: 8", "9", "9", "9", "8", "8");
-
-        assertThat(on("again", deliberate(plan(times(5, 0.6)), met))).isMet();
-        assertThat(on("again", deliberate(plan(times(5, 0.6)), unmet))).isUnmet();
-        Assertions.assertThat(met.freshRequests()).hasSize(3);
-        Assertions.assertThat(unmet.freshRequests()).hasSize(3);
-    }
-
-    @Test
-    void rederive_laterDraft_drawsOnlyWhatItNeedsBeyondThatWhichIsThere() {
-        ObedientCritic model = voting(List.of("Answer: 9", "Answer: 8"), "8", "8", "8", "3", "8");
-
-        Deliberation deliberation = deliberate(Plans.attempts(plan(times(5, 0.8)), 2), model);
-
-        assertThat(deliberation.verdict()).isAgreed();
-        Assertions.assertThat(model.draftRequests().get(1).asText())
-                .contains("of 4 fresh answers 3 come to 8, 1 comes to 3");
-        Assertions.assertThat(model.freshRequests()).hasSize(5);
-    }
-
-    @Test
-    void rederive_draftThatIsOutvoted_isReplacedByAFreshAnswerWithAsManyOthersOnItsSide() {
-        ObedientCritic model = voting(List.of("Answer: 9"), "8", "7", "8", "8", "8");
-
-        Deliberation deliberation = deliberate(Plans.attempts(plan(times(5, 0.6)), 2), model);
-
-        assertThat(deliberation.verdict()).isAgreed().isUnanchored();
-        Assertions.assertThat(deliberation.reply().text()).isEqualTo("Answer: 8");
-        Assertions.assertThat(deliberation.attempts()).hasSize(2);
-        Assertions.assertThat(model.draftRequests()).hasSize(1);
-        Assertions.assertThat(model.calls()).isEqualTo(1 + 5);
-    }
-
-    @Test
-    void rederive_freshAnswersThatDoNotAgreeEnough_replaceNothing() {
-        ObedientCritic model = voting(List.of("Answer: 9", "Answer: 1"), "8", "7", "8", "8", "6");
-
-        Deliberation deliberation = deliberate(Plans.attempts(plan(times(5, 0.6)), 2), model);
-
-        Assertions.assertThat(deliberation.verdict().word()).isEqualTo("withheld");
-        Assertions.assertThat(model.draftRequests()).hasSize(2);
-    }
-
-    @Test
-    void rederive_answersOfAnotherModel_replaceNothing() {
-        CriticalQuestion bySolver = times(5, 0.6).withJudge(Device.REDERIVE.by(SOLVER, 5));
-        ObedientCritic solver = voting(List.of(), "8", "8", "8", "8", "8").named("other");
-        ObedientCritic own = ObedientCritic.drafting("Answer: 9").named("own");
-
-        Deliberation deliberation = Plans.scaffold(Plans.attempts(plan(bySolver), 2))
-                .bind(SOLVER, solver)
-                .deliberate(own, Request.of("What is twice four?"));
-
-        Assertions.assertThat(deliberation.verdict().word()).isEqualTo("withheld");
-        Assertions.assertThat(own.draftRequests()).hasSize(2);
-    }
-
-    @Test
-    void rederive_thresholdThatWasNotFitted_isUnclearUnlessTheMajorityCounts() {
-        CriticalQuestion five = AGAIN.withJudge(Device.REDERIVE.by(Role.CRITIC, 5));
-        ObedientCritic model = drafting("Answer: 8");
-
-        assertThat(on(
-                        "again",
-                        deliberate(plan(five.withThreshold(new Threshold(OptionalDouble.empty(), false))), model)))
-                .isUnclear()
-                .hasReasonContaining("no threshold was fitted");
-        assertThat(on(
-                        "again",
-                        deliberate(plan(five.withThreshold(new Threshold(OptionalDouble.empty(), true))), model)))
-                .isMet();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.scaffold.toulmin.folding.FoldedToken;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ public enum Likeness {
     UNTOLD;
 
     private static final Pattern OPTION = Pattern.compile("\\(?([A-Za-z])(?:[).:]|\\)?$).*", Pattern.DOTALL);
+    private static final Pattern LISTED = Pattern.compile("(?m)^\\s*\\(?([A-Z])[).:]\\s*\\S");
     private static final Pattern YES_OR_NO = Pattern.compile("(?i)(yes|true|no|false)\\b.*", Pattern.DOTALL);
 
     /** Compares them. Symmetric; never throws. */
@@ -42,6 +44,26 @@ public enum Likeness {
     /** Whether an answer can be told from others: one number, an option, yes or no. */
     public static boolean tells(String answer) {
         return StatedNumber.in(answer).isPresent() || choice(answer).isPresent();
+    }
+
+    /**
+     * How many answers there are to choose from, where an answer is one of few: two for yes or no, and as many as the question lists where
+     * it is an option, two if it lists none. Empty for a number, and for what code cannot tell from others.
+     */
+    public static OptionalInt choices(String answer, String question) {
+        Optional<String> choice = StatedNumber.in(answer).isPresent() ? Optional.empty() : choice(answer);
+        if (choice.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean option = choice.get().length() == 1;
+        long listed = option
+                ? LISTED.matcher(question)
+                        .results()
+                        .map(m -> m.group(1))
+                        .distinct()
+                        .count()
+                : 0;
+        return OptionalInt.of(Math.max(2, (int) listed));
     }
 
     /** One letter for an option, {@code yes} or {@code no!}: of two lengths, so that the two sorts are never compared. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,19 @@ class LikenessTest {
     void of_twoAnswers_tellsWhetherTheyAreTheSame(String one, String other, Likeness expected) {
         assertThat(Likeness.of(one, other)).isEqualTo(expected);
         assertThat(Likeness.of(other, one)).isEqualTo(expected);
+    }
+
+    @Test
+    void choices_answerThatIsOneOfFew_tellsOfHowMany() {
+        String three = "Which?\nA) 1\n(B) 2\n  C. 3\nA) 1";
+
+        assertThat(Likeness.choices("Yes", "Is it?")).hasValue(2);
+        assertThat(Likeness.choices("False, it is not", three)).hasValue(2);
+        assertThat(Likeness.choices("B", three)).hasValue(3);
+        assertThat(Likeness.choices("(B) Lyon", three)).hasValue(3);
+        assertThat(Likeness.choices("B", "Which of them?")).hasValue(2);
+        assertThat(Likeness.choices("8", three)).isEmpty();
+        assertThat(Likeness.choices("Paris", three)).isEmpty();
     }
 
     @Property(tries = 500)
