@@ -135,6 +135,51 @@ class RecordedRunsTest {
                 .containsPattern("scaffolded +20 +0\\.70 +1\\.00 0\\.60 +0\\.43 +-0\\.17 +-0\\.37 to -0\\.07");
     }
 
+    /** No model is there: whatever had not been kept would fail. */
+    @Test
+    void shippedScaffoldOnTheSameDrafts() throws IOException {
+        Path source = Files.copy(RESULTS.resolve("reporting-side.run"), folder.resolve("reporting-side.run"));
+        String judged = folder.resolve("judged-again.run").toString();
+
+        assertThat(Program.BARE
+                        .run(
+                                "judge",
+                                source.toString(),
+                                "--run",
+                                judged,
+                                "--model",
+                                "1.5b",
+                                "--base-url",
+                                "http://127.0.0.1:1/v1",
+                                "--report",
+                                folder.resolve("report").toString())
+                        .out())
+                .containsPattern("gain in points +\\+27\\.2 +\\+14\\.1 to \\+41\\.0")
+                .contains("23 agreed to");
+        assertThat(Program.BARE
+                        .run(
+                                "probe",
+                                "gap",
+                                judged,
+                                "--report",
+                                folder.resolve("gap").toString())
+                        .out())
+                .containsPattern("scaffolded +44 +0\\.50 +0\\.00 0\\.64 +0\\.91 0\\.27 +0\\.14 to 0\\.42")
+                .containsPattern("scaffolded +20 +0\\.05 +1\\.00 0\\.65 +1\\.00");
+
+        pageSays("does-it-help.md", List.of("**+27.2 (+14.1 to +41.0)**", "+27 (14 to 42)", "| 5% | 1 of 1 |"));
+    }
+
+    @Test
+    void shippedScaffoldOnNewRows() throws IOException {
+        assertThat(reported(RESULTS.resolve("new-rows.run")))
+                .contains("only 1 of 30 items differ")
+                .containsPattern("scaffolded +17% +80% +37% +\\+43\\.3 +-3\\.3 to \\+66\\.7")
+                .containsPattern("scaffolded +37% +23 to 47% +30 +3 +0 +9\\.9 +5,304");
+
+        pageSays("does-it-help.md", List.of("+43.3 (−3.3 to +66.7)", "5,304 tokens and 9.9 calls", "12.6 times"));
+    }
+
     @Test
     void oneFreshAnswerOnTheReportingSide() throws IOException {
         assertThat(reported(RESULTS.resolve("one-fresh-answer.run")))
