@@ -145,6 +145,7 @@ class RecordedRunsTest {
                         .run(
                                 "judge",
                                 source.toString(),
+                                "--p-true",
                                 "--run",
                                 judged,
                                 "--model",
@@ -155,7 +156,8 @@ class RecordedRunsTest {
                                 folder.resolve("report").toString())
                         .out())
                 .containsPattern("gain in points +\\+27\\.2 +\\+14\\.1 to \\+41\\.0")
-                .contains("23 agreed to");
+                .contains("23 agreed to")
+                .contains("As many by p-true: 78% right; the gate leads by +13.0 (0.0 to +33.3)");
         assertThat(Program.BARE
                         .run(
                                 "probe",
@@ -167,7 +169,13 @@ class RecordedRunsTest {
                 .containsPattern("scaffolded +44 +0\\.50 +0\\.00 0\\.64 +0\\.91 0\\.27 +0\\.14 to 0\\.42")
                 .containsPattern("scaffolded +20 +0\\.05 +1\\.00 0\\.65 +1\\.00");
 
-        pageSays("does-it-help.md", List.of("**+27.2 (+14.1 to +41.0)**", "+27 (14 to 42)", "| 5% | 1 of 1 |"));
+        pageSays(
+                "does-it-help.md",
+                List.of(
+                        "**+27.2 (+14.1 to +41.0)**",
+                        "78% right (the gate leads by +13.0, 0.0 to +33.3)",
+                        "+27 (14 to 42)",
+                        "| 5% | 1 of 1 |"));
     }
 
     @Test
