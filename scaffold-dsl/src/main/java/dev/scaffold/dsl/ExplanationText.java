@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Explanations as text. */
 final class ExplanationText {
+    private static final String UNTOLD = "more than half, and more than guessing would bring,";
+
     private static final int LONGEST_ARGUMENT = 120;
 
     private ExplanationText() {}
@@ -75,8 +77,8 @@ final class ExplanationText {
         String share = question.threshold()
                 .map(t -> t.probability().isPresent()
                         ? "a share of " + t.probability().getAsDouble()
-                        : "the share that was fitted" + (t.elseByWord() ? ", or more than half," : ""))
-                .orElse("more than half, and more than guessing would bring,");
+                        : "the share that was fitted" + (t.elseByWord() ? ", or " + UNTOLD : ""))
+                .orElse(UNTOLD);
         return " \"" + arguments.get(0) + "\", " + share + " of " + Device.times(question) + " fresh answers the same";
     }
 

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Test;
 
 /** {@code by rederive} and {@code by formula}: what a model works out afresh is held against the claim by code. */
 class DevicesTest {
-    private static final Role SOLVER = Role.role("solver");
-    private static final CriticalQuestion AGAIN = CriticalQuestion.essential(
+    static final Role SOLVER = Role.role("solver");
+    static final CriticalQuestion AGAIN = CriticalQuestion.essential(
                     "again", new Target.Whole(Part.Kind.CLAIM), "Does it come out again?")
             .withJudge(Device.REDERIVE.by(Role.CRITIC));
     private static final CriticalQuestion SUM = CriticalQuestion.essential(
                     "sum", new Target.Whole(Part.Kind.CLAIM), "Does the sum give it?")
             .withJudge(Device.FORMULA.by(Role.CRITIC));
 
-    private static Plan plan(CriticalQuestion... questions) {
+    static Plan plan(CriticalQuestion... questions) {
         return Plans.plan(List.of(Plans.CLAIM), questions);
     }
 
@@ -41,16 +41,12 @@ class DevicesTest {
                 .answering("formula sum", "2 * 4");
     }
 
-    private static Finding on(String question, Deliberation deliberation) {
+    static Finding on(String question, Deliberation deliberation) {
         return deliberation.bestAttempt().findings().on(question).get(0);
     }
 
-    private static Deliberation deliberate(Plan plan, ObedientCritic model) {
+    static Deliberation deliberate(Plan plan, ObedientCritic model) {
         return Plans.scaffold(plan).deliberate(model, Request.of("What is twice four?"));
-    }
-
-    private static Deliberation askingAll(Plan plan, ObedientCritic model) {
-        return Plans.scaffold(plan).withSettling(Settling.ASK_ALL).deliberate(model, Request.of("What is twice four?"));
     }
 
     @Test

@@ -1,15 +1,18 @@
 package dev.scaffold.toulmin;
 
 import static dev.scaffold.test.ScaffoldAssertions.assertThat;
+import static dev.scaffold.toulmin.DevicesTest.AGAIN;
+import static dev.scaffold.toulmin.DevicesTest.SOLVER;
+import static dev.scaffold.toulmin.DevicesTest.deliberate;
+import static dev.scaffold.toulmin.DevicesTest.on;
+import static dev.scaffold.toulmin.DevicesTest.plan;
 
 import dev.scaffold.Basis;
 import dev.scaffold.CriticalQuestion;
 import dev.scaffold.Deliberation;
 import dev.scaffold.Finding;
-import dev.scaffold.Part;
 import dev.scaffold.Request;
 import dev.scaffold.Role;
-import dev.scaffold.Target;
 import dev.scaffold.Threshold;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,23 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** {@code by rederive} several times: fresh answers vote on what the draft ends on. */
 class VotesTest {
-    private static final Role SOLVER = Role.role("solver");
-    private static final CriticalQuestion AGAIN = CriticalQuestion.essential(
-                    "again", new Target.Whole(Part.Kind.CLAIM), "Does it come out again?")
-            .withJudge(Device.REDERIVE.by(Role.CRITIC));
-
-    private static Plan plan(CriticalQuestion... questions) {
-        return Plans.plan(List.of(Plans.CLAIM), questions);
-    }
-
-    private static Finding on(String question, Deliberation deliberation) {
-        return deliberation.bestAttempt().findings().on(question).get(0);
-    }
-
-    private static Deliberation deliberate(Plan plan, ObedientCritic model) {
-        return Plans.scaffold(plan).deliberate(model, Request.of("What is twice four?"));
-    }
-
     private static Deliberation askingAll(Plan plan, ObedientCritic model) {
         return Plans.scaffold(plan).withSettling(Settling.ASK_ALL).deliberate(model, Request.of("What is twice four?"));
     }

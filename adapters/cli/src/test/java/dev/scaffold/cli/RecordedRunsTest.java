@@ -179,6 +179,19 @@ class RecordedRunsTest {
     }
 
     @Test
+    void votesOnTheTuningSide() {
+        assertThat(Program.BARE
+                        .run(
+                                "probe",
+                                "gap",
+                                RESULTS.resolve("votes-tune.run").toString(),
+                                "--report",
+                                folder.resolve("gap").toString())
+                        .out())
+                .containsPattern("scaffolded +33 +0\\.70 +1\\.00 0\\.39 +0\\.39 +0\\.00 -0\\.12 to 0\\.10");
+    }
+
+    @Test
     void shippedScaffoldOnNewRows() throws IOException {
         assertThat(reported(RESULTS.resolve("new-rows.run")))
                 .contains("only 1 of 30 items differ")

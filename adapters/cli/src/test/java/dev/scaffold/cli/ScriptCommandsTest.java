@@ -227,6 +227,12 @@ class ScriptCommandsTest {
     }
 
     @Test
+    void explain_tells_how_many_fresh_answers_it_takes() {
+        assertThat(Program.BARE.run("explain", "same-again").out().replaceAll("\\s+", " "))
+                .contains("more than half, and more than guessing would bring, of 5 fresh answers the same");
+    }
+
+    @Test
     void explain_of_a_typo_names_the_question_meant() {
         Program.Run run = Program.BARE.run("explain", "answer-corect");
 

@@ -19,7 +19,6 @@ public enum Likeness {
     UNTOLD;
 
     private static final Pattern OPTION = Pattern.compile("\\(?([A-Za-z])(?:[).:]|\\)?$).*", Pattern.DOTALL);
-    private static final Pattern LISTED = Pattern.compile("(?m)^\\s*\\(?([A-Z])[).:]\\s*\\S");
     private static final Pattern YES_OR_NO = Pattern.compile("(?i)(yes|true|no|false)\\b.*", Pattern.DOTALL);
 
     /** Compares them. Symmetric; never throws. */
@@ -48,7 +47,7 @@ public enum Likeness {
 
     /**
      * How many answers there are to choose from, where an answer is one of few: two for yes or no, and as many as the question lists where
-     * it is an option, two if it lists none. Empty for a number, and for what code cannot tell from others.
+     * it is an option, at least two. Empty for a number, and for what code cannot tell from others.
      */
     public static OptionalInt choices(String answer, String question) {
         Optional<String> choice = StatedNumber.in(answer).isPresent() ? Optional.empty() : choice(answer);
@@ -56,14 +55,7 @@ public enum Likeness {
             return OptionalInt.empty();
         }
         boolean option = choice.get().length() == 1;
-        long listed = option
-                ? LISTED.matcher(question)
-                        .results()
-                        .map(m -> m.group(1))
-                        .distinct()
-                        .count()
-                : 0;
-        return OptionalInt.of(Math.max(2, (int) listed));
+        return OptionalInt.of(option ? Math.max(2, Options.in(question).size()) : 2);
     }
 
     /** One letter for an option, {@code yes} or {@code no!}: of two lengths, so that the two sorts are never compared. */

@@ -1,6 +1,7 @@
 package dev.scaffold.toulmin.dialogue;
 
 import dev.scaffold.toulmin.arithmetic.Likeness;
+import dev.scaffold.toulmin.arithmetic.Options;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,12 +67,7 @@ public record Position(String text) {
 
     /** The words of the option where it is a letter and the question lists options; otherwise the position itself. */
     public String wordsIn(String question) {
-        if (!isLetter()) {
-            return text;
-        }
-        Matcher option =
-                Pattern.compile("(?m)^\\s*\\(?" + text + "[).:]\\s*(\\S.*)$").matcher(question);
-        return option.find() ? option.group(1).strip() : text;
+        return isLetter() ? Options.in(question).getOrDefault(text, text) : text;
     }
 
     /** It and, where it is a letter, the words of the option. */

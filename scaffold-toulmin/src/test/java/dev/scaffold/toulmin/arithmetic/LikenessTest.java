@@ -72,6 +72,12 @@ class LikenessTest {
         assertThat(Likeness.choices("Paris", three)).isEmpty();
     }
 
+    @Test
+    void choices_questionOfManyBlankLines_isReadInOneGo() {
+        assertThat(Likeness.choices("B", "\n".repeat(1_000_000) + "A) 1\nB) 2\nC) 3"))
+                .hasValue(3);
+    }
+
     @Property(tries = 500)
     void of_anyTexts_isSymmetricAndNeverThrows(@ForAll String one, @ForAll String other) {
         assertThat(Likeness.of(one, other)).isEqualTo(Likeness.of(other, one));
