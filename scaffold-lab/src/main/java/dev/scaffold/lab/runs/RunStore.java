@@ -9,14 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +28,7 @@ public final class RunStore implements RunSource, AutoCloseable {
 
     private final Path file;
     private final Committed committed;
-    private final List<RunStore> lenders = new CopyOnWriteArrayList<>();
-    private final List<RunStore> opened = new ArrayList<>();
+    private final Lenders lenders = new Lenders();
     private final boolean writing;
     private RunInfo info;
 
@@ -233,7 +230,8 @@ public final class RunStore implements RunSource, AutoCloseable {
         return own.isPresent() ? own : borrowed(key);
     }
 
-    private Optional<KeptCall> own(KeptCall.Key key) {
+    /** A call that was made before, here. */
+    Optional<KeptCall> own(KeptCall.Key key) {
         return ask(
                         "select reply, failure, attempts, input, output, unmeasured, millis from call where item = ? and arm = ?"
                                 + " and repeat = ? and model = ? and hash = ? and occurrence = ?",
@@ -299,10 +297,7 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws RunStoreException if it cannot be read
      */
     public void borrowFrom(Path file) {
-        requireLender(file, info);
-        RunStore lender = open(file);
-        opened.add(lender);
-        borrowFrom(lender);
+        lenders.open(file, info);
     }
 
     /**
@@ -312,21 +307,11 @@ public final class RunStore implements RunSource, AutoCloseable {
      * @throws RunStoreException if it cannot be read
      */
     public static void requireLender(Path file, RunInfo borrower) {
-        try (RunStore lender = open(file)) {
-            if (!lender.info.model().equals(borrower.model())
-                    || !lender.info.critic().equals(borrower.critic())) {
-                throw new IllegalArgumentException(
-                        file + ": its replies come from " + lender.info.model() + ", judged by " + lender.info.critic()
-                                + "; this run asks " + borrower.model() + ", judged by " + borrower.critic());
-            }
-        }
+        Lenders.require(file, borrower);
     }
 
     private Optional<KeptCall> borrowed(KeptCall.Key key) {
-        Optional<KeptCall> lent = lenders.stream()
-                .flatMap(lender -> lender.own(key).stream())
-                .filter(call -> call.reply().isPresent())
-                .findFirst();
+        Optional<KeptCall> lent = lenders.call(key);
         lent.ifPresent(call -> take(new Given(key, call)));
         return lent;
     }
@@ -477,12 +462,11 @@ public final class RunStore implements RunSource, AutoCloseable {
     /** Closes the file, and leaves a run that was made or gone on with as one plain file; nothing is lost if this is never called. */
     @Override
     public void close() {
-        try (committed) {
+        try (lenders;
+                committed) {
             if (writing) {
                 committed.leave();
             }
-        } finally {
-            opened.forEach(RunStore::close);
         }
     }
 }
