@@ -28,6 +28,18 @@ class RecordedRunsTest {
         return told.out();
     }
 
+    /** What `probe gap` prints of a run. */
+    private String gaps(Path run) {
+        return Program.BARE
+                .run(
+                        "probe",
+                        "gap",
+                        run.toString(),
+                        "--report",
+                        folder.resolve("gap").toString())
+                .out();
+    }
+
     private static void pageSays(String page, List<String> said) throws IOException {
         assertThat(Files.readString(DOCS.resolve(page))).contains(said);
     }
@@ -123,14 +135,7 @@ class RecordedRunsTest {
 
     @Test
     void gapsOfTheReportingSide() {
-        assertThat(Program.BARE
-                        .run(
-                                "probe",
-                                "gap",
-                                RESULTS.resolve("reporting-side.run").toString(),
-                                "--report",
-                                folder.resolve("gap").toString())
-                        .out())
+        assertThat(gaps(RESULTS.resolve("reporting-side.run")))
                 .containsPattern("scaffolded +44 +0\\.52 +0\\.00 0\\.66 +0\\.91 +0\\.25 +0\\.13 to 0\\.41")
                 .containsPattern("scaffolded +20 +0\\.70 +1\\.00 0\\.60 +0\\.43 +-0\\.17 +-0\\.37 to -0\\.07");
     }
@@ -158,14 +163,7 @@ class RecordedRunsTest {
                 .containsPattern("gain in points +\\+27\\.2 +\\+14\\.1 to \\+41\\.0")
                 .contains("23 agreed to")
                 .contains("As many by p-true: 78% right; the gate leads by +13.0 (0.0 to +33.3)");
-        assertThat(Program.BARE
-                        .run(
-                                "probe",
-                                "gap",
-                                judged,
-                                "--report",
-                                folder.resolve("gap").toString())
-                        .out())
+        assertThat(gaps(Path.of(judged)))
                 .containsPattern("scaffolded +44 +0\\.50 +0\\.00 0\\.64 +0\\.91 0\\.27 +0\\.14 to 0\\.42")
                 .containsPattern("scaffolded +20 +0\\.05 +1\\.00 0\\.65 +1\\.00");
 
@@ -180,14 +178,7 @@ class RecordedRunsTest {
 
     @Test
     void votesOnTheTuningSide() {
-        assertThat(Program.BARE
-                        .run(
-                                "probe",
-                                "gap",
-                                RESULTS.resolve("votes-tune.run").toString(),
-                                "--report",
-                                folder.resolve("gap").toString())
-                        .out())
+        assertThat(gaps(RESULTS.resolve("votes-tune.run")))
                 .containsPattern("scaffolded +33 +0\\.70 +1\\.00 0\\.39 +0\\.39 +0\\.00 -0\\.12 to 0\\.10");
     }
 
@@ -222,14 +213,7 @@ class RecordedRunsTest {
                 .containsPattern("scaffolded +34% +74% +58% +\\+16\\.4 +\\+7\\.7 to \\+25\\.3")
                 .containsPattern("same-again +54% +24% +20% +0\\.66")
                 .containsPattern("answer-correct +79% +2% +20% +0\\.58 +0\\.68 +0\\.60 to 0\\.75");
-        assertThat(Program.BARE
-                        .run(
-                                "probe",
-                                "gap",
-                                run.toString(),
-                                "--report",
-                                folder.resolve("gap").toString())
-                        .out())
+        assertThat(gaps(run))
                 .containsPattern("scaffolded +120 +0\\.38 +0\\.09 0\\.61 +0\\.89 +0\\.28 +0\\.18 to 0\\.38")
                 .containsPattern("scaffolded +57 +0\\.40 +0\\.96 0\\.61 +0\\.43 -0\\.18 -0\\.34 to -0\\.03")
                 .containsPattern("scaffolded +28 +0\\.00");
