@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A small grid in every build. The whole one, and its table in {@code target/aa-grid.md}:
  *
- * <pre>mvn -pl scaffold-lab -am test -Dtest=NullGridTest -Dgrid=full -Dsurefire.failIfNoSpecifiedTests=false</pre>
+ * <pre>mvn -pl scaffold-lab -am package -Dtest=NullGridTest -Dgrid=full -Dsurefire.failIfNoSpecifiedTests=false</pre>
  *
  * <p>{@code -Dgrid=again} runs the cell that was beyond its own limit there once more, five times as long and with another seed.
  */
