@@ -29,7 +29,8 @@ class RowsTest {
 
         assertThat(Rows.read(file)).singleElement().satisfies(row -> assertThat(row.plain())
                 .startsWith("Which?\nA) x\nB) y\n\n")
-                .endsWith("\n\nEnd with one line `Answer: X`, where X is the letter."));
+                .endsWith(
+                        "\n\nEnd with one line that begins with `Answer:` and gives the letter of the right option."));
     }
 
     @Test

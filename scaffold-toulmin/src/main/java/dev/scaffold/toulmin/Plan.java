@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -300,127 +301,42 @@ public record Plan(
 
     /** A copy with these questions. */
     public Plan withQuestions(List<CriticalQuestion> value) {
-        return new Plan(
-                name,
-                about,
-                draft,
-                critic,
-                shape,
-                value,
-                mode,
-                agreeWhen,
-                maxAttempts,
-                repairNote,
-                otherwise,
-                limits,
-                extras);
+        return edited(plan -> plan.questions = value);
     }
 
     /** A copy whose questions travel like this. */
     public Plan withMode(QuestionMode value) {
-        return new Plan(
-                name,
-                about,
-                draft,
-                critic,
-                shape,
-                questions,
-                value,
-                agreeWhen,
-                maxAttempts,
-                repairNote,
-                otherwise,
-                limits,
-                extras);
+        return edited(plan -> plan.mode = value);
     }
 
     /** A copy with this formula of its own. */
     public Plan withAgreeWhen(Gate value) {
-        return new Plan(
-                name,
-                about,
-                draft,
-                critic,
-                shape,
-                questions,
-                mode,
-                value,
-                maxAttempts,
-                repairNote,
-                otherwise,
-                limits,
-                extras);
+        return edited(plan -> plan.agreeWhen = value);
     }
 
     /** A copy with this many drafts at most. */
     public Plan withMaxAttempts(int value) {
-        return new Plan(
-                name,
-                about,
-                draft,
-                critic,
-                shape,
-                questions,
-                mode,
-                agreeWhen,
-                value,
-                repairNote,
-                otherwise,
-                limits,
-                extras);
+        return edited(plan -> plan.maxAttempts = value);
     }
 
     /** A copy that lets this go out where the gate does not agree. */
     public Plan withOtherwise(Disposition value) {
-        return new Plan(
-                name,
-                about,
-                draft,
-                critic,
-                shape,
-                questions,
-                mode,
-                agreeWhen,
-                maxAttempts,
-                repairNote,
-                value,
-                limits,
-                extras);
+        return edited(plan -> plan.otherwise = value);
     }
 
     /** A copy with these limits. */
     public Plan withLimits(Budget value) {
-        return new Plan(
-                name,
-                about,
-                draft,
-                critic,
-                shape,
-                questions,
-                mode,
-                agreeWhen,
-                maxAttempts,
-                repairNote,
-                otherwise,
-                value,
-                extras);
+        return edited(plan -> plan.limits = value);
     }
 
     /** A copy that says this beyond the rest. */
     public Plan withExtras(Extras value) {
-        return new Plan(
-                name,
-                about,
-                draft,
-                critic,
-                shape,
-                questions,
-                mode,
-                agreeWhen,
-                maxAttempts,
-                repairNote,
-                otherwise,
-                limits,
-                value);
+        return edited(plan -> plan.extras = value);
+    }
+
+    private Plan edited(Consumer<EditedPlan> edit) {
+        EditedPlan plan = new EditedPlan(this);
+        edit.accept(plan);
+        return plan.plan();
     }
 }

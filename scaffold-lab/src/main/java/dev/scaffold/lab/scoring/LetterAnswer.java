@@ -12,7 +12,7 @@ public final class LetterAnswer implements Scorer {
 
     @Override
     public String form() {
-        return "end with one line `Answer: X`, where X is the letter.";
+        return "end with one line that begins with `Answer:` and gives the letter of the right option.";
     }
 
     @Override
