@@ -32,6 +32,28 @@
     return text.length > most ? text.slice(0, most - 1) + "\u2026" : text;
   }
 
+  /** Writes names beside their dots, the strong ones first, each where it lies on no dot, on no other name and within the frame; a line leads to one that stands further off. */
+  function nameDots(f, dots) {
+    const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const taken = dots.map((d) => ({ left: d.x - d.r, right: d.x + d.r, top: d.y - d.r, bottom: d.y + d.r }));
+    const middle = (f.inner.left + f.inner.right) / 2;
+    dots.slice().sort((one, other) => other.strong - one.strong).forEach((d) => {
+      const text = cut(d.name, 190);
+      const wide = (d.strong ? 7.4 : 6.6) * text.length;
+      const place = (side, rise) => {
+        const x = d.x + side * (d.r + 4), y = d.y + rise;
+        return { side, rise, x, y, left: side < 0 ? x - wide : x, right: side < 0 ? x : x + wide, top: y - 6.5, bottom: y + 6.5 };
+      };
+      const inside = (p) => p.left >= f.inner.left && p.right <= f.width && p.top >= f.inner.top - 8 && p.bottom <= f.inner.bottom;
+      const sides = d.x > middle ? [-1, 1] : [1, -1];
+      const places = d3.range(12).flatMap((i) => (i ? [-13 * i, 13 * i] : [0]).flatMap((rise) => sides.map((side) => place(side, rise))));
+      const free = places.find((p) => inside(p) && !taken.some((t) => meets(p, t))) || places[0];
+      taken.push(free);
+      if (Math.abs(free.rise) > 13) f.svg.append("path").attr("class", "leader").attr("d", `M${d.x},${d.y}L${free.x},${free.y}`);
+      label(f.svg, text, free.x, free.y + 4, free.side < 0 ? "end" : "start", d.strong ? "name strong" : "name");
+    });
+  }
+
   function differences() {
     const { rows, margin } = figures.differences;
     if (!rows.length) return;
@@ -114,20 +136,13 @@
     const f = frame("cost-plot", (w) => Math.min(380, 0.75 * w + 60),
       { x: [0, most * 1.12 || 1], y: [Math.max(0, d3.min(arms, (a) => a.low) - 0.05), Math.min(1, d3.max(arms, (a) => a.high) + 0.05)], format },
       { x: "tokens an item \u2192", y: "right \u2191" }, "Accuracy against tokens an item, from " + format(least) + " to " + format(most));
-    const taken = [];
-    arms.forEach((a) => {
-      const g = f.svg.append("g").attr("class", a.primary ? "c0" : "quiet");
-      const x = f.x(a.tokens);
-      g.append("path").attr("class", "whisker").attr("d", `M${x},${f.y(a.low)}V${f.y(a.high)}`).attr("opacity", 0.55);
-      g.append("circle").attr("class", "dot").attr("cx", x).attr("cy", f.y(a.accuracy)).attr("r", a.primary ? 6 : 4.5);
-      const end = x > (f.inner.left + f.inner.right) / 2;
-      const wide = 6.6 * a.label.length + 14;
-      let y = f.y(a.accuracy) + 4;
-      const from = end ? x - wide : x, to = end ? x : x + wide;
-      for (let tries = 0; tries < 12 && taken.some((t) => t.from < to && from < t.to && Math.abs(t.y - y) < 13); tries++) y -= 13;
-      taken.push({ from, to, y });
-      label(f.svg, cut(a.label, 190), end ? x - 9 : x + 9, y, end ? "end" : "start", a.primary ? "strong" : "");
+    const dots = arms.map((a) => ({ ...a, name: a.label, x: f.x(a.tokens), y: f.y(a.accuracy), r: a.primary ? 6 : 4.5, strong: a.primary }));
+    dots.forEach((d) => {
+      const g = f.svg.append("g").attr("class", d.primary ? "c0" : "quiet");
+      g.append("path").attr("class", "whisker").attr("d", `M${d.x},${f.y(d.low)}V${f.y(d.high)}`).attr("opacity", 0.55);
+      g.append("circle").attr("class", "dot").attr("cx", d.x).attr("cy", d.y).attr("r", d.r);
     });
+    nameDots(f, dots);
   }
 
   function reliability() {
@@ -161,18 +176,10 @@
       else Object.assign(same, { more: same.more + 1 }, p.measured ? { label: p.label, measured: true } : {});
     });
     places.sort((one, other) => one.measured - other.measured);
-    places.forEach((p) => f.svg.append("g").attr("class", p.measured ? "c0" : "quiet").append("circle").attr("class", "dot")
-      .attr("cx", f.x(p.across)).attr("cy", f.y(p.up)).attr("r", p.measured ? 6 : 4.5));
-    const taken = [];
-    places.reverse().forEach((p) => {
-      const name = p.label + (p.more ? ` and ${p.more} more` : "");
-      const x = f.x(p.across), end = p.across > 0.5, wide = 6.6 * name.length + 14;
-      const from = end ? x - wide : x, to = end ? x : x + wide;
-      let y = f.y(p.up) + 4;
-      for (let tries = 0; tries < 14 && taken.some((t) => t.from < to && from < t.to && Math.abs(t.y - y) < 13); tries++) y += p.up > 0.5 ? 13 : -13;
-      taken.push({ from, to, y });
-      label(f.svg, cut(name, 190), end ? x - 9 : x + 9, y, end ? "end" : "start", p.measured ? "strong" : "");
-    });
+    const dots = places.map((p) => ({ name: p.label + (p.more ? ` and ${p.more} more` : ""), x: f.x(p.across), y: f.y(p.up), r: p.measured ? 6 : 4.5, strong: p.measured }));
+    dots.forEach((d) => f.svg.append("g").attr("class", d.strong ? "c0" : "quiet").append("circle").attr("class", "dot")
+      .attr("cx", d.x).attr("cy", d.y).attr("r", d.r));
+    nameDots(f, dots);
   }
 
   function draw() { plane(); differences(); riskCoverage(); cost(); reliability(); }

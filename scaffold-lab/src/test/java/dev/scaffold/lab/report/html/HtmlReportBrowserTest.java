@@ -8,12 +8,15 @@ import dev.scaffold.lab.report.SimulatedRun;
 import dev.scaffold.lab.report.probes.PressureReport;
 import dev.scaffold.lab.runs.RunSource;
 import dev.scaffold.lab.runs.Runs;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,51 @@ class HtmlReportBrowserTest {
         assertThat(shown.select("#plane-plot svg circle.dot")).hasSize(13);
         assertThat(shown.select("#plane-plot svg .c0 circle.dot")).hasSize(1);
         assertThat(shown.select("#plane-plot svg text.strong").eachText()).containsExactly("gate and 3 more");
+    }
+
+    /** Ten arms, three of them at nearly one place. */
+    @Test
+    void namesOfArms_lieOnNoDotAndOnNoOtherName() throws Exception {
+        Path recorded = Files.copy(Path.of("../bench/results/reporting-side.run"), folder.resolve("arms.run"));
+        Path page = folder.resolve("report.html");
+        try (RunSource run = Runs.open(recorded)) {
+            Files.writeString(page, HtmlReport.of(run, Comparison.of(run)));
+        }
+
+        for (int wide : new int[] {1280, 600}) {
+            Document shown = Jsoup.parse(chromium.dom(page, "", wide));
+
+            List<Rectangle2D> names = shown.select("#cost-plot svg text.name").stream()
+                    .map(HtmlReportBrowserTest::boxOfName)
+                    .toList();
+            List<Rectangle2D> dots = shown.select("#cost-plot svg circle.dot").stream()
+                    .map(HtmlReportBrowserTest::boxOfDot)
+                    .toList();
+            assertThat(names).hasSize(10);
+            assertThat(dots).hasSize(10);
+            for (int i = 0; i < names.size(); i++) {
+                Rectangle2D name = names.get(i);
+                assertThat(dots).noneMatch(name::intersects);
+                assertThat(names.subList(i + 1, names.size())).noneMatch(name::intersects);
+            }
+        }
+    }
+
+    /** Letters are taken to be six wide and nine high, which few fall short of. */
+    private static Rectangle2D boxOfName(Element text) {
+        double width = 6.0 * text.text().length();
+        double x = number(text, "x");
+        double left = text.attr("text-anchor").equals("end") ? x - width : x;
+        return new Rectangle2D.Double(left, number(text, "y") - 9, width, 9);
+    }
+
+    private static Rectangle2D boxOfDot(Element dot) {
+        double r = number(dot, "r");
+        return new Rectangle2D.Double(number(dot, "cx") - r, number(dot, "cy") - r, 2 * r, 2 * r);
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.attr(attribute));
     }
 
     @Test
