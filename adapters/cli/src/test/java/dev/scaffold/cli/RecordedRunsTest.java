@@ -137,7 +137,9 @@ class RecordedRunsTest {
     void gapsOfTheReportingSide() {
         assertThat(gaps(RESULTS.resolve("reporting-side.run")))
                 .containsPattern("scaffolded +44 +0\\.52 +0\\.00 0\\.66 +0\\.91 +0\\.25 +0\\.13 to 0\\.41")
-                .containsPattern("scaffolded +20 +0\\.70 +1\\.00 0\\.60 +0\\.43 +-0\\.17 +-0\\.37 to -0\\.07");
+                .containsPattern("scaffolded +20 +0\\.70 +1\\.00 0\\.60 +0\\.43 +-0\\.17 +-0\\.37 to -0\\.07")
+                .containsPattern("math.* +scaffolded +P\\(True\\) +0\\.91 +0\\.91 +0\\.00 +-0\\.13 to 0\\.13")
+                .containsPattern("impl.* +scaffolded +P\\(True\\) +0\\.43 +0\\.57 +-0\\.14 +-0\\.44 to 0\\.00");
     }
 
     /** No model is there: whatever had not been kept would fail. */

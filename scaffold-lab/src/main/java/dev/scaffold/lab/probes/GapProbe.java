@@ -6,6 +6,8 @@ import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.Accepted;
 import dev.scaffold.lab.statistics.Estimate;
 import dev.scaffold.lab.statistics.Resamples;
+import dev.scaffold.lab.statistics.Selected;
+import dev.scaffold.lab.statistics.SelectiveFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class GapProbe {
     public static GapFigures of(RunSource run) {
         Map<String, List<Trial>> byArm = new LinkedHashMap<>();
         try (Stream<Trial> trials = Objects.requireNonNull(run, "run").trials()) {
-            trials.filter(t -> t.judged().isPresent())
+            trials.filter(t -> t.judged().isPresent() && t.scored())
                     .forEach(t -> byArm.computeIfAbsent(t.arm(), a -> new ArrayList<>())
                             .add(t));
         }
@@ -68,7 +70,14 @@ public final class GapProbe {
                 unanchored(trials),
                 all.applyAsDouble(original),
                 taken.applyAsDouble(original),
-                Estimate.of(c -> taken.applyAsDouble(c) - all.applyAsDouble(c), resamples, PressureProbe.LEVEL));
+                Estimate.of(c -> taken.applyAsDouble(c) - all.applyAsDouble(c), resamples, PressureProbe.LEVEL),
+                rivals(trials, seed));
+    }
+
+    private static Map<String, SelectiveFigures.Rival> rivals(List<Trial> trials, long seed) {
+        List<Selected> answers = trials.stream().map(Trial::selected).toList();
+        return SelectiveFigures.of(answers, Resamples.of(answers, PressureProbe.DRAWS, seed), PressureProbe.LEVEL)
+                .rivals();
     }
 
     private static Accepted accepted(List<Trial> repeats) {
@@ -77,18 +86,14 @@ public final class GapProbe {
                 any.item(),
                 any.family(),
                 any.cluster(),
-                mean(repeats, t -> agreed(t) ? 1 : 0),
+                mean(repeats, t -> t.agreed() ? 1 : 0),
                 mean(repeats, t -> t.right() ? 1 : 0),
-                mean(repeats, t -> agreed(t) && t.right() ? 1 : 0));
-    }
-
-    private static boolean agreed(Trial trial) {
-        return trial.judged().filter(Judged::agreed).isPresent();
+                mean(repeats, t -> t.agreed() && t.right() ? 1 : 0));
     }
 
     private static double unanchored(List<Trial> trials) {
         return trials.stream()
-                .filter(GapProbe::agreed)
+                .filter(Trial::agreed)
                 .mapToDouble(t -> t.judged().filter(Judged::anchored).isPresent() ? 0 : 1)
                 .average()
                 .orElse(Double.NaN);

@@ -28,7 +28,7 @@ final class AgreementFigures {
         if (judged.isEmpty()) {
             return Optional.empty();
         }
-        List<Selected> answers = judged.stream().map(AgreementFigures::selected).toList();
+        List<Selected> answers = judged.stream().map(Trial::selected).toList();
         List<Judged> verdicts =
                 judged.stream().map(t -> t.judged().orElseThrow()).toList();
         return Optional.of(new Agreement(
@@ -41,17 +41,6 @@ final class AgreementFigures {
                         .flatMap(j -> j.attempts().stream())
                         .map(AgreementFigures::attempt)
                         .toList())));
-    }
-
-    /** An answer, agreed to or not; repeats of an item are no independent rows. */
-    private static Selected selected(Trial trial) {
-        return new Selected(
-                trial.item(),
-                trial.family(),
-                trial.cluster(),
-                trial.right(),
-                trial.judged().filter(Judged::agreed).isPresent(),
-                trial.scores());
     }
 
     private static AttemptFigures.Attempt attempt(AttemptScore score) {

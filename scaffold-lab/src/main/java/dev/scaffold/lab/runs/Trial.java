@@ -1,6 +1,7 @@
 package dev.scaffold.lab.runs;
 
 import dev.scaffold.Usage;
+import dev.scaffold.lab.statistics.Selected;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -107,6 +108,16 @@ public record Trial(
                 trace,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether it was agreed to: the gate's verdict was {@code agreed}. */
+    public boolean agreed() {
+        return judged.filter(Judged::agreed).isPresent();
+    }
+
+    /** The answer as one that was let out or held back; repeats of an item are no independent rows. */
+    public Selected selected() {
+        return new Selected(item, family, cluster, right, agreed(), scores);
     }
 
     /** True if it is known whether it is right: there is a reply, and where a judge was asked its word could be used. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.scaffold.lab.runs.Judged;
+import dev.scaffold.lab.runs.Rival;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.RunSource;
 import dev.scaffold.lab.runs.Trace;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class GapProbeTest {
     private static final List<Trial> TRIALS = new ArrayList<>();
 
+    /** How sure the rival is of the sums: least of one that is right. */
+    private static final Map<String, Double> SURE = Map.of("a", 0.9, "b", 0.1, "c", 0.2, "d", 0.95);
+
     static {
         add("a", "sums", "agreed", true);
         add("b", "sums", "agreed", true);
@@ -35,24 +39,26 @@ class GapProbeTest {
                 item,
                 family,
                 "scaffolded",
+                Optional.of("1"),
                 right,
                 Optional.of(new Judged(verdict, item.equals("a"), 1, List.of(), List.of(), right))));
-        TRIALS.add(trial(item, family, "plain", right, Optional.empty()));
+        TRIALS.add(trial(item, family, "plain", Optional.of("1"), right, Optional.empty()));
     }
 
-    private static Trial trial(String item, String family, String arm, boolean right, Optional<Judged> judged) {
+    private static Trial trial(
+            String item, String family, String arm, Optional<String> answer, boolean right, Optional<Judged> judged) {
         return new Trial(
                 item,
                 family,
                 item,
                 arm,
                 1,
-                Optional.of("1"),
+                answer,
                 right,
-                false,
+                answer.isEmpty(),
                 judged,
                 List.of(),
-                Map.of(),
+                SURE.containsKey(item) ? Map.of(Rival.P_TRUE, SURE.get(item)) : Map.of(),
                 Map.of(),
                 Duration.ZERO,
                 item + "/" + arm);
@@ -88,6 +94,36 @@ class GapProbeTest {
             assertThat(sums.unanchored()).isCloseTo(2 / 3.0, within(1e-12));
         });
         assertThat(gaps.get(0).gap().value()).isCloseTo(2 / 3.0 - 0.5, within(1e-12));
+    }
+
+    @Test
+    void rival_letsOutAsManyAnswersOfAFamily() {
+        GapFigures.Gap sums = GapProbe.of(new Made(TRIALS)).gaps().get(1);
+
+        assertThat(sums.rivals()).containsOnlyKeys(Rival.P_TRUE);
+        assertThat(sums.rivals().get(Rival.P_TRUE)).satisfies(rival -> {
+            assertThat(rival.accuracy().value()).isCloseTo(1 / 3.0, within(1e-12));
+            assertThat(rival.lead().value()).isCloseTo(1 / 3.0, within(1e-12));
+        });
+    }
+
+    @Test
+    void familyOfWhichNoRivalWasAsked_hasNone() {
+        assertThat(GapProbe.of(new Made(TRIALS)).gaps().get(2).rivals()).isEmpty();
+    }
+
+    @Test
+    void answerThatIsMissing_isLeftOut() {
+        List<Trial> trials = new ArrayList<>(TRIALS);
+        trials.add(trial(
+                "g",
+                "sums",
+                "scaffolded",
+                Optional.empty(),
+                false,
+                Optional.of(new Judged("undecided", false, 1, List.of(), List.of(), false))));
+
+        assertThat(GapProbe.of(new Made(trials)).gaps().get(0).rows()).isEqualTo(6);
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.scaffold.lab.report.files;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Plain text in columns, for terminals and logs. Texts of rows cannot move the cursor: what is no printable character becomes a dot. */
 final class Lines {
@@ -10,6 +12,12 @@ final class Lines {
     static final int WIDTH = 80;
 
     private static final int WIDE = 2;
+
+    /** So wide is the widest figure, an interval: {@code -100.0 to +100.0}. */
+    private static final int FIGURES = 16;
+
+    /** A name that is cut keeps so much. */
+    private static final int SHORTEST = 6;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -33,7 +41,10 @@ final class Lines {
         return this;
     }
 
-    /** Adds rows in columns: the first set to the left, the others to the right; where a row would be too long they move together, and the first is cut in the middle. */
+    /**
+     * Adds rows in columns: the first set to the left, the others to the right. Where a row would be too long they move together, and names
+     * are cut in the middle, the longest first: the first column and any other that is too wide for figures.
+     */
     Lines table(List<List<String>> rows) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
@@ -44,11 +55,12 @@ final class Lines {
         }
         int others = Arrays.stream(widths).skip(1).sum();
         int gap = widths[0] + others + WIDE * (columns - 1) > WIDTH ? 1 : WIDE;
-        widths[0] = Math.min(widths[0], WIDTH - others - gap * (columns - 1));
+        cutNames(widths, WIDTH - gap * (columns - 1));
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(left(printable(row.get(0)), widths[0]));
+            String name = cut(printable(row.get(0)), widths[0]);
+            StringBuilder line = new StringBuilder(name).append(" ".repeat(widths[0] - name.length()));
             for (int c = 1; c < columns; c++) {
-                String cell = printable(row.get(c));
+                String cell = cut(printable(row.get(c)), widths[c]);
                 line.append(" ".repeat(gap + widths[c] - cell.length())).append(cell);
             }
             lines.add(line.toString().stripTrailing());
@@ -56,10 +68,26 @@ final class Lines {
         return this;
     }
 
+    private static void cutNames(int[] widths, int room) {
+        int[] names = IntStream.range(0, widths.length)
+                .filter(c -> c == 0 || widths[c] > FIGURES)
+                .toArray();
+        for (int over = Arrays.stream(widths).sum() - room; over > 0; over--) {
+            int widest = Arrays.stream(names)
+                    .boxed()
+                    .max(Comparator.comparingInt(c -> widths[c]))
+                    .orElse(0);
+            if (widths[widest] == SHORTEST) {
+                return;
+            }
+            widths[widest]--;
+        }
+    }
+
     /** Names that are too long often begin alike, and often end alike: what is cut out is in the middle. */
-    private static String left(String text, int width) {
+    private static String cut(String text, int width) {
         if (text.length() <= width) {
-            return text + " ".repeat(width - text.length());
+            return text;
         }
         int kept = Math.max(0, width - 2);
         return text.substring(0, kept / 2) + ".." + text.substring(text.length() - (kept + 1) / 2);

@@ -4,6 +4,7 @@ import dev.scaffold.lab.report.Agreement;
 import dev.scaffold.lab.report.Comparison;
 import dev.scaffold.lab.report.EndToEnd;
 import dev.scaffold.lab.report.FamilyFigures;
+import dev.scaffold.lab.report.Rivals;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.statistics.AttemptFigures;
 import dev.scaffold.lab.statistics.CoverageCurve;

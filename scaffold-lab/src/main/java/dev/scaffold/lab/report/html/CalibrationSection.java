@@ -2,6 +2,7 @@ package dev.scaffold.lab.report.html;
 
 import dev.scaffold.lab.calibration.Calibration;
 import dev.scaffold.lab.report.Comparison;
+import dev.scaffold.lab.report.Rivals;
 import dev.scaffold.lab.report.Shown;
 import java.util.ArrayList;
 import java.util.List;

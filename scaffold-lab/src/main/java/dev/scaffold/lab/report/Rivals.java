@@ -1,12 +1,13 @@
-package dev.scaffold.lab.report.html;
+package dev.scaffold.lab.report;
 
 import dev.scaffold.lab.runs.Rival;
 
 /** The names of rivals as people read them. */
-final class Rivals {
+public final class Rivals {
     private Rivals() {}
 
-    static String name(String rival) {
+    /** The name of a {@linkplain Rival rival}. */
+    public static String name(String rival) {
         return switch (rival) {
             case Rival.P_TRUE -> "P(True)";
             case Rival.MAJORITY_SHARE -> "majority share";
