@@ -186,12 +186,35 @@ class RecordedRunsTest {
 
     @Test
     void shippedScaffoldOnNewRows() throws IOException {
+        Path run = RESULTS.resolve("shipped.run");
+        assertThat(reported(run))
+                .contains("only 2 of 92 items differ")
+                .containsPattern("scaffolded +20% +61% +49% +\\+12\\.2 +-8\\.2 to \\+30\\.5 +0\\.10")
+                .contains("As many by p-true: 56% right; the gate leads by +5.6 (-21.1 to +35.6)")
+                .containsPattern("scaffolded +49% +39 to 58% +92 +6 +0 +10\\.0 +5,299");
+        assertThat(gaps(run))
+                .containsPattern("math.* +scaffolded +15 +0\\.60 +0\\.11 0\\.60 +0\\.78 +0\\.18 +0\\.00 to 0\\.47")
+                .containsPattern("proof.* +scaffolded +16 +0\\.31 +0\\.80 0\\.44 +0\\.20 -0\\.24 +-0\\.50 to 0\\.23")
+                .containsPattern("pron.* +scaffolded +23 +0\\.09 +1\\.00 0\\.57 +1\\.00");
+
+        pageSays(
+                "does-it-help.md",
+                List.of(
+                        "11: 61%, +12.2 (−8.2 to +30.5)",
+                        "5,299 tokens and 10.0 calls",
+                        "56% right (the gate leads by +5.6, −21.1 to +35.6)",
+                        "(+18, 0 to +47)",
+                        "(a gap of −24, −50 to +23)"));
+    }
+
+    @Test
+    void lettersThatWereAskedForWithAPlaceholder() throws IOException {
         assertThat(reported(RESULTS.resolve("new-rows.run")))
                 .contains("only 1 of 30 items differ")
-                .containsPattern("scaffolded +17% +80% +37% +\\+43\\.3 +-3\\.3 to \\+66\\.7")
-                .containsPattern("scaffolded +37% +23 to 47% +30 +3 +0 +9\\.9 +5,304");
+                .containsPattern("scaffolded +17% +80% +37%");
+        assertThat(gaps(RESULTS.resolve("new-rows.run"))).containsPattern("pron.* +scaffolded +13 +0\\.00 +- 0\\.00");
 
-        pageSays("does-it-help.md", List.of("+43.3 (−3.3 to +66.7)", "5,304 tokens and 9.9 calls", "12.6 times"));
+        pageSays("does-it-help.md", List.of("agreed to 5 answers, 4 of them right"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Plain text in columns, for terminals and logs. Texts of rows cannot move the cursor: what is no printable character becomes a dot. */
@@ -18,6 +20,9 @@ final class Lines {
 
     /** A name that is cut keeps so much. */
     private static final int SHORTEST = 6;
+
+    /** No name is given more, only to be told from others. */
+    private static final int LONGEST = 40;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -43,7 +48,8 @@ final class Lines {
 
     /**
      * Adds rows in columns: the first set to the left, the others to the right. Where a row would be too long they move together, and names
-     * are cut in the middle, the longest first: the first column and any other that is too wide for figures.
+     * are cut in the middle, the longest first: the first column and any other that is too wide for figures. Names that differ still do
+     * when they are cut, even if the row is too long then.
      */
     Lines table(List<List<String>> rows) {
         int columns = rows.get(0).size();
@@ -56,6 +62,9 @@ final class Lines {
         int others = Arrays.stream(widths).skip(1).sum();
         int gap = widths[0] + others + WIDE * (columns - 1) > WIDTH ? 1 : WIDE;
         cutNames(widths, WIDTH - gap * (columns - 1));
+        for (int c = 0; c < columns; c++) {
+            widths[c] = apart(rows, c, widths[c]);
+        }
         for (List<String> row : rows) {
             String name = cut(printable(row.get(0)), widths[0]);
             StringBuilder line = new StringBuilder(name).append(" ".repeat(widths[0] - name.length()));
@@ -66,6 +75,15 @@ final class Lines {
             lines.add(line.toString().stripTrailing());
         }
         return this;
+    }
+
+    /** The least width from this one on in which no two names of a column become one; this one if a reasonable width is not enough. */
+    private static int apart(List<List<String>> rows, int column, int width) {
+        Set<String> names = rows.stream().map(r -> printable(r.get(column))).collect(Collectors.toSet());
+        return IntStream.rangeClosed(width, Math.max(width, LONGEST))
+                .filter(w -> names.stream().map(n -> cut(n, w)).distinct().count() == names.size())
+                .findFirst()
+                .orElse(width);
     }
 
     private static void cutNames(int[] widths, int room) {

@@ -43,6 +43,19 @@ class LinesTest {
     }
 
     @Test
+    void namesThatDifferInTheMiddle_stayApart() {
+        String figure = "-100.0 to +100.0";
+
+        assertThat(new Lines()
+                        .table(List.of(
+                                List.of("deduction_of_three_objects", figure, figure, figure, "123456789012345"),
+                                List.of("deduction_of_seven_objects", figure, figure, figure, "2")))
+                        .all())
+                .extracting(l -> l.substring(0, l.indexOf(" ")))
+                .containsExactly("deductio..e_objects", "deductio..n_objects");
+    }
+
+    @Test
     void aTableThatFits_isSetWide() {
         assertThat(new Lines()
                         .table(List.of(List.of("arm", "rows"), List.of("cot", "12")))
