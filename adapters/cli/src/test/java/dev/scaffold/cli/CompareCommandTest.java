@@ -139,6 +139,19 @@ class CompareCommandTest {
         assertThat(calls.get()).isGreaterThan(borrowing);
     }
 
+    @Test
+    void borrow_withAnotherJudge_takesTheAnswersThatAreThere() throws IOException {
+        compare("--temperature", "0", "--rivals", "none");
+        Path lender = Files.move(folder.resolve("my.run"), folder.resolve("first.run"));
+        calls.set(0);
+
+        Program.Run second = compare(
+                "--temperature", "0", "--rivals", "none", "--critic-model", "judge", "--borrow", lender.toString());
+
+        assertThat(second.exitCode()).isZero();
+        assertThat(calls).hasValue(0);
+    }
+
     private static String withoutTimes(Program.Run run) {
         return run.out().replaceAll("\\d+\\.\\d(?= s of calls)|\\d+\\.\\d(?m:$)", "T");
     }
@@ -152,7 +165,7 @@ class CompareCommandTest {
         Program.Run none = compare("--borrow", folder.resolve("sums.cq").toString());
 
         assertThat(other.exitCode()).isEqualTo(3);
-        assertThat(other.err().replaceAll("\\s+", " ")).contains("judged by adder; this run asks adder-2");
+        assertThat(other.err().replaceAll("\\s+", " ")).contains("its answers come from adder; this run asks adder-2");
         assertThat(none.exitCode()).isEqualTo(3);
         assertThat(folder.resolve("my.run")).as("nothing was begun").doesNotExist();
         assertThat(none.err()).contains("sums.cq").contains("not a database");

@@ -53,14 +53,24 @@ final class Analysis {
         this.rule = DecisionRule.of(run.margin(), run.seed());
     }
 
+    private String nothingToCompare() {
+        String first = run.primary().arm();
+        String second = run.primary().against();
+        Optional<Opinions> judged = Opinions.of(
+                Stream.concat(items.trials(first), items.trials(second)).toList());
+        return judged.filter(o -> o.notScored() > 0)
+                .map(o -> "run: no row could be scored for both " + first + " and " + second
+                        + ", so there is nothing to compare; the judge: " + o.words()
+                        + ". A larger one, --critic-model, takes a new run; --borrow gives it the answers of this one")
+                .orElse("run: no row has a reply of both " + first + " and " + second
+                        + ", so there is nothing to compare; let the run go on with --resume, and with --arms if one of them"
+                        + " is not in it");
+    }
+
     Comparison comparison() {
         List<PairedItem> paired = items.paired(run.primary());
         if (paired.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "run: no row has a reply of both " + run.primary().arm() + " and "
-                            + run.primary().against()
-                            + ", so there is nothing to compare; let the run go on with --resume, and with --arms if one of them"
-                            + " is not in it");
+            throw new IllegalArgumentException(nothingToCompare());
         }
         Primary primary = primary(paired);
         Missing missing = missing();

@@ -28,16 +28,17 @@ final class Lenders implements AutoCloseable {
     }
 
     /**
-     * Makes sure that a run in a file can lend to one that is made like this.
+     * Makes sure that a run in a file can lend to one that is made like this. It may have had another judge: then it lends what the model
+     * that answers has said.
      *
-     * @throws IllegalArgumentException if the file is no run, or its models are others
+     * @throws IllegalArgumentException if the file is no run, or another model answers in it
      */
     static void require(Path file, RunInfo borrower) {
         try (RunStore lender = RunStore.open(file)) {
             RunInfo info = lender.info();
-            if (!info.model().equals(borrower.model()) || !info.critic().equals(borrower.critic())) {
-                throw new IllegalArgumentException(file + ": its replies come from " + info.model() + ", judged by "
-                        + info.critic() + "; this run asks " + borrower.model() + ", judged by " + borrower.critic());
+            if (!info.model().equals(borrower.model())) {
+                throw new IllegalArgumentException(
+                        file + ": its answers come from " + info.model() + "; this run asks " + borrower.model());
             }
         }
     }

@@ -1,13 +1,16 @@
 package dev.scaffold.lab.scoring;
 
+import dev.scaffold.Message;
 import dev.scaffold.Model;
 import dev.scaffold.ModelException;
+import dev.scaffold.Reply;
 import dev.scaffold.Request;
 import dev.scaffold.Sampling;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +24,11 @@ final class JudgeText {
     private static final String VOWELS = "aiou";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SYLLABLES = 5;
+    /** Stands for the key in a line that is asked for. */
+    static final String KEY = "KEY";
+
     private static final int LONGEST_WORD = 40;
+    private static final int LINE_TOKENS = 40;
 
     private final StringBuilder text = new StringBuilder();
     private final SortedMap<String, String> marks = new TreeMap<>();
@@ -55,22 +62,34 @@ final class JudgeText {
     }
 
     /**
-     * Asks.
+     * Asks. A judge that speaks its mind and leaves the line out, or writes something else into it, is asked for it once more, its own words
+     * before it: small ones need that.
      *
      * @param question what is to be told
-     * @param form what stands behind the key in the answer
+     * @param line the line to be written, with {@link #KEY} where the key stands
+     * @param menu what may stand behind the key
      * @param tokens how long the answer may be
-     * @return what the judge wrote behind its key, on the last line that has it; or why there is nothing
+     * @return what the judge wrote behind its key, on the last line that has it, on the menu or not; or why there is nothing
      */
-    Told ask(Model judge, String question, String form, int tokens) {
-        String asked = text + question + " End with one line: " + key + ": " + form;
-        Sampling sampling = Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(tokens);
+    Told ask(Model judge, String question, String line, Predicate<String> menu, int tokens) {
+        String form = line.replace(KEY, key);
+        Request request = Request.of(text + question + " Write " + form + ".").withMarks(marks);
         try {
-            return read(judge.reply(Request.of(asked).withSampling(sampling).withMarks(marks))
-                    .text());
+            Reply reply = judge.reply(limited(request, tokens));
+            Told told = read(reply.text());
+            if (told.word().filter(menu).isPresent() || reply.text().isBlank()) {
+                return told;
+            }
+            Request again = request.plus(Message.assistant(reply.text()))
+                    .plus(Message.user("So what is your verdict? Reply with " + form + ", and write nothing else."));
+            return read(judge.reply(limited(again, LINE_TOKENS)).text());
         } catch (ModelException broken) {
             return new Told(Optional.empty(), "the judge gave no reply");
         }
+    }
+
+    private static Request limited(Request request, int tokens) {
+        return request.withSampling(Sampling.DEFAULT.withTemperature(0).withMaxOutputTokens(tokens));
     }
 
     private Told read(String reply) {

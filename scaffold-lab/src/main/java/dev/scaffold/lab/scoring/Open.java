@@ -2,6 +2,7 @@ package dev.scaffold.lab.scoring;
 
 import dev.scaffold.Model;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Scorers of open answers: what no comparison can tell. */
 interface Open extends Scorer {
@@ -36,11 +37,12 @@ interface Open extends Scorer {
     }
 
     /** What a judge says of two answers to a question, in this order. */
-    static JudgeText.Told ofTwo(Model judge, String question, String one, String other, String asked, String form) {
+    static JudgeText.Told ofTwo(
+            Model judge, String question, String one, String other, String asked, String line, Predicate<String> menu) {
         return new JudgeText("You compare two answers to a question.")
                 .shown("question", question)
                 .shown("answer 1", one)
                 .shown("answer 2", other)
-                .ask(judge, asked, form, TOKENS);
+                .ask(judge, asked, line, menu, TOKENS);
     }
 }

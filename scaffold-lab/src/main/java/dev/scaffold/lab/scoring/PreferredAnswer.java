@@ -40,7 +40,14 @@ public final class PreferredAnswer implements Open {
     }
 
     private static JudgeText.Told better(Model judge, String question, String one, String other) {
-        return Open.ofTwo(judge, question, one, other, QUESTION, "1, 2 or Tie");
+        return Open.ofTwo(
+                judge,
+                question,
+                one,
+                other,
+                QUESTION,
+                "one line, `KEY: 1`, `KEY: 2` or `KEY: Tie`",
+                w -> CHOICE.matcher(w).matches());
     }
 
     private static Optional<String> choice(JudgeText.Told told) {

@@ -18,8 +18,10 @@ public final class RatedAnswer implements Open {
     private static final int MOST = 10;
     private static final String TASK = "You rate the last answer of an assistant.";
     private static final String QUESTION =
-            "How good is the answer? Correctness and helpfulness count; length does not. First say in one or"
-                    + " two sentences what is wrong with it, if anything.";
+            "How good is the answer, from 1 (bad) to 10 (as good as can be)? Correctness and helpfulness count; length"
+                    + " does not. First say in one or two sentences what is wrong with it, if anything.";
+    private static final String LINE =
+            "one line that begins with `KEY:` and gives the points, a whole number from 1 to 10";
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})(?:\\s*/\\s*10)?\\W*");
     private static final int TOKENS_WITH_REASONS = 200;
 
@@ -48,19 +50,15 @@ public final class RatedAnswer implements Open {
             text.shown("reference", gold);
         }
         JudgeText.Told told = text.shown("answer", reply)
-                .ask(
-                        judge,
-                        QUESTION,
-                        "N, where N is a whole number from 1 (bad) to 10 (as good as can be)",
-                        TOKENS_WITH_REASONS);
-        OptionalInt points = points(told);
+                .ask(judge, QUESTION, LINE, w -> points(w).isPresent(), TOKENS_WITH_REASONS);
+        OptionalInt points = points(told.word().orElse(""));
         return points.isEmpty()
                 ? Mark.unscored(answer, told.unusable())
                 : new Mark(answer, points.getAsInt() >= least, points, "");
     }
 
-    private static OptionalInt points(JudgeText.Told told) {
-        Matcher number = POINTS.matcher(told.word().orElse(""));
+    private static OptionalInt points(String word) {
+        Matcher number = POINTS.matcher(word);
         if (!number.matches()) {
             return OptionalInt.empty();
         }

@@ -34,11 +34,16 @@ public final class SameAnswer implements Open {
     }
 
     private static JudgeText.Told same(Model judge, String question, String one, String other) {
-        return Open.ofTwo(judge, question, one, other, QUESTION, "Yes or No");
+        return Open.ofTwo(judge, question, one, other, QUESTION, "one line, `KEY: Yes` or `KEY: No`", w -> onMenu(w)
+                .isPresent());
     }
 
     private static Optional<Boolean> word(JudgeText.Told told) {
-        return told.word()
+        return told.word().flatMap(SameAnswer::onMenu);
+    }
+
+    private static Optional<Boolean> onMenu(String word) {
+        return Optional.of(word)
                 .filter(w -> YES.matcher(w).matches() || NO.matcher(w).matches())
                 .map(w -> YES.matcher(w).matches());
     }

@@ -1,6 +1,7 @@
 package dev.scaffold.lab.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.scaffold.Usage;
 import dev.scaffold.lab.report.files.RowsCsv;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,11 @@ class OpinionsTest {
     private static final List<String> ARMS = List.of("cot", "plain");
 
     /** Forty open answers an arm: cot right 30 times, plain 10 times; the judge is of no use for the last four of cot's. */
-    private record Judged(String critic) implements RunSource {
+    private record Judged(String critic, Predicate<Trial> kept) implements RunSource {
+        Judged(String critic) {
+            this(critic, trial -> true);
+        }
+
         @Override
         public RunInfo info() {
             return RunInfo.of("s", "0123456789ab")
@@ -47,7 +53,7 @@ class OpinionsTest {
                 all.add(trial(i, "cot", i < 30, unscored ? "the judge gave no reply" : ""));
                 all.add(trial(i, "plain", i < 10, ""));
             }
-            return all.stream();
+            return all.stream().filter(kept);
         }
 
         private static Trial trial(int i, String arm, boolean right, String unscored) {
@@ -103,6 +109,17 @@ class OpinionsTest {
                 .contains("cot: 8.00 points of 10; 4 of 40 not scored: the judge gave no reply (4)")
                 .contains("4 of 80 replies not scored: better at worst");
         assertThat(table("small")).contains("small, the very model that gave them");
+    }
+
+    @Test
+    void judgeWhoseWordCouldNeverBeUsed_isNamedAsTheReason() {
+        RunSource unscored =
+                new Judged("small", t -> t.arm().equals("plain") || t.unscored().isPresent());
+
+        assertThatThrownBy(() -> Comparison.of(unscored))
+                .hasMessageContaining("the judge: ")
+                .hasMessageContaining("4 of 44 not scored: the judge gave no reply (4)")
+                .hasMessageContaining("--critic-model");
     }
 
     private static String table(String critic) {

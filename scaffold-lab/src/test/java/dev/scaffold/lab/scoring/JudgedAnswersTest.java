@@ -19,12 +19,13 @@ class JudgedAnswersTest {
 
     private final List<Request> asked = new ArrayList<>();
 
-    /** Says these words, each behind the key of its request. */
+    /** Says these words, each behind the key of its request; the last one again and again. */
     private Model judge(String... words) {
         Deque<String> left = new ArrayDeque<>(List.of(words));
         return request -> {
             asked.add(request);
-            return Reply.of("I looked at both.\n" + key(request) + ": " + left.remove());
+            return Reply.of(
+                    "I looked at both.\n" + key(request) + ": " + (left.size() > 1 ? left.remove() : left.element()));
         };
     }
 
@@ -63,12 +64,29 @@ class JudgedAnswersTest {
     }
 
     @Test
-    void wordOffTheMenu_isNotScored_andToldWhy() {
-        Mark mark = same(judge("Partly"), "In the capital");
+    void wordOffTheMenu_isAskedForOnceMore_thenNotScored_andToldWhy() {
+        Mark mark = same(judge("Partly", "Mostly"), "In the capital");
 
         assertThat(mark.right()).isFalse();
-        assertThat(mark.unscored()).isEqualTo("the judge said something else: `Partly`");
-        assertThat(asked).hasSize(1);
+        assertThat(mark.unscored()).isEqualTo("the judge said something else: `Mostly`");
+        assertThat(asked).hasSize(2);
+    }
+
+    /** As a small judge does: it speaks its mind and leaves the line out. */
+    @Test
+    void judgeThatLeavesTheLineOut_isAskedForItWithItsOwnWordsBeforeIt() {
+        Model chatty = request -> {
+            asked.add(request);
+            return Reply.of(request.messages().size() == 1 ? "Both name the capital." : key(request) + ": Yes");
+        };
+
+        assertThat(same(chatty, "In the capital").right()).isTrue();
+
+        assertThat(asked).hasSize(4);
+        assertThat(asked.get(1).messages()).hasSize(3);
+        assertThat(asked.get(1).messages().get(1).text()).isEqualTo("Both name the capital.");
+        assertThat(asked.get(1).question()).contains(key(asked.get(0)) + ": No").doesNotContain("KEY");
+        assertThat(asked.get(1).marks()).isEqualTo(asked.get(0).marks());
     }
 
     @Test
