@@ -3,7 +3,6 @@ package dev.scaffold.lab.peers;
 import dev.scaffold.Usage;
 import dev.scaffold.lab.arms.SelfConsistency;
 import dev.scaffold.lab.runs.AttemptScore;
-import dev.scaffold.lab.runs.Judged;
 import dev.scaffold.lab.runs.RunSource;
 import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.EqualTokens;
@@ -62,7 +61,7 @@ public final class PeersProbe {
                 .filter(trials::containsKey)
                 .map(this::arm)
                 .toList();
-        return new PeersFigures(run.info(), arms, lead(), majority(trial -> true), majority(PeersProbe::agreed));
+        return new PeersFigures(run.info(), arms, lead(), majority(trial -> true), majority(Trial::agreed));
     }
 
     private Map<String, Trial> its(String arm) {
@@ -89,12 +88,8 @@ public final class PeersProbe {
         return dialogues.isEmpty() ? Optional.empty() : Optional.of(CoralMeans.of(dialogues, from));
     }
 
-    private static boolean agreed(Trial trial) {
-        return trial.judged().filter(Judged::agreed).isPresent();
-    }
-
     private static Agreeing.Ended ended(Trial trial) {
-        return new Agreeing.Ended(trial.item(), trial.family(), trial.cluster(), agreed(trial), trial.right());
+        return new Agreeing.Ended(trial.item(), trial.family(), trial.cluster(), trial.agreed(), trial.right());
     }
 
     /** The turns of a dialogue; empty for an arm that holds none. */

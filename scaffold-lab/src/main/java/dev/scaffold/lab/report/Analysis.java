@@ -4,7 +4,6 @@ import dev.scaffold.Usage;
 import dev.scaffold.lab.calibration.Calibration;
 import dev.scaffold.lab.calibration.Forecast;
 import dev.scaffold.lab.runs.Contrast;
-import dev.scaffold.lab.runs.Judged;
 import dev.scaffold.lab.runs.RunInfo;
 import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.Bca;
@@ -53,20 +52,6 @@ final class Analysis {
         this.rule = DecisionRule.of(run.margin(), run.seed());
     }
 
-    private String nothingToCompare() {
-        String first = run.primary().arm();
-        String second = run.primary().against();
-        Optional<Opinions> judged = Opinions.of(
-                Stream.concat(items.trials(first), items.trials(second)).toList());
-        return judged.filter(o -> o.notScored() > 0)
-                .map(o -> "run: no row could be scored for both " + first + " and " + second
-                        + ", so there is nothing to compare; the judge: " + o.words()
-                        + ". A larger one, --critic-model, takes a new run; --borrow gives it the answers of this one")
-                .orElse("run: no row has a reply of both " + first + " and " + second
-                        + ", so there is nothing to compare; let the run go on with --resume, and with --arms if one of them"
-                        + " is not in it");
-    }
-
     Comparison comparison() {
         List<PairedItem> paired = items.paired(run.primary());
         if (paired.isEmpty()) {
@@ -93,6 +78,22 @@ final class Analysis {
                 endToEnd(),
                 EqualTokensFigures.of(items, run, Usage::totalTokens),
                 EqualTokensFigures.of(items, run, Usage::outputTokens));
+    }
+
+    private String nothingToCompare() {
+        String first = run.primary().arm();
+        String second = run.primary().against();
+        boolean answered =
+                Stream.of(first, second).allMatch(arm -> items.trials(arm).anyMatch(t -> !t.absent()));
+        Optional<Opinions> judged = Opinions.of(
+                Stream.concat(items.trials(first), items.trials(second)).toList());
+        return judged.filter(o -> answered && o.notScored() > 0)
+                .map(o -> "run: no row could be scored for both " + first + " and " + second
+                        + ", so there is nothing to compare; the judge: " + o.words()
+                        + ". A larger one, --critic-model, takes a new run; --borrow gives it the answers of this one")
+                .orElse("run: no row has a reply of both " + first + " and " + second
+                        + ", so there is nothing to compare; let the run go on with --resume, and with --arms if one of them"
+                        + " is not in it");
     }
 
     private boolean finished(String arm) {
@@ -201,9 +202,7 @@ final class Analysis {
 
     private FamilyFigures family(String family) {
         List<Trial> first = present(run.primary().arm(), family);
-        List<Trial> agreed = first.stream()
-                .filter(t -> t.judged().filter(Judged::agreed).isPresent())
-                .toList();
+        List<Trial> agreed = first.stream().filter(Trial::agreed).toList();
         return new FamilyFigures(
                 family,
                 first.size(),

@@ -1,6 +1,5 @@
 package dev.scaffold.lab.report;
 
-import dev.scaffold.lab.runs.Judged;
 import dev.scaffold.lab.runs.Trial;
 import dev.scaffold.lab.statistics.Estimate;
 import dev.scaffold.lab.statistics.Resamples;
@@ -63,7 +62,7 @@ final class EndToEndFigures {
                             item.item(),
                             item.family(),
                             item.cluster(),
-                            own.judged().filter(Judged::agreed).isPresent(),
+                            own.agreed(),
                             own.right(),
                             other.right(),
                             score));

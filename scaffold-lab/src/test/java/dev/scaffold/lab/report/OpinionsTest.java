@@ -122,6 +122,13 @@ class OpinionsTest {
                 .hasMessageContaining("--critic-model");
     }
 
+    @Test
+    void armThatIsNotInTheRun_isNoFaultOfTheJudge() {
+        RunSource alone = new Judged("small", t -> t.arm().equals("cot"));
+
+        assertThatThrownBy(() -> Comparison.of(alone)).hasMessageContaining("no row has a reply of both cot and plain");
+    }
+
     private static String table(String critic) {
         return String.join(" ", TerminalTable.of(Comparison.of(new Judged(critic))));
     }

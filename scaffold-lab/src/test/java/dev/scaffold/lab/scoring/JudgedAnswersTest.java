@@ -90,6 +90,18 @@ class JudgedAnswersTest {
     }
 
     @Test
+    void whatIsNoPointsAndNoChoice_isAskedForOnceMore() {
+        assertThat(new RatedAnswer(5)
+                        .mark(QUESTION, "", "There.", judge("good", "7"))
+                        .points())
+                .isEqualTo(OptionalInt.of(7));
+        assertThat(new PreferredAnswer()
+                        .mark(QUESTION, "Here.", "There.", judge("Both", "Tie"))
+                        .unscored())
+                .isEmpty();
+    }
+
+    @Test
     void verdictWithoutTheKey_doesNotCount() {
         assertThat(same(request -> Reply.of("Yes"), "In the capital").unscored())
                 .contains("no line with its key");

@@ -6,7 +6,6 @@ import dev.scaffold.lab.report.Item;
 import dev.scaffold.lab.report.Items;
 import dev.scaffold.lab.report.Shown;
 import dev.scaffold.lab.runs.Contrast;
-import dev.scaffold.lab.runs.Judged;
 import dev.scaffold.lab.runs.Trial;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,11 +140,7 @@ final class ItemsSection {
             comparison.arms().forEach(arm -> {
                 Element cell = row.cell();
                 item.of(arm.arm()).forEach(t -> {
-                    mark(
-                                    cell,
-                                    t,
-                                    Mark.of(t)
-                                            + (t.judged().filter(Judged::agreed).isPresent() ? "\u25e6" : ""))
+                    mark(cell, t, Mark.of(t) + (t.agreed() ? "\u25e6" : ""))
                             .attr("aria-label", t.arm() + ": " + Mark.words(t));
                     cell.appendText(" ");
                 });
